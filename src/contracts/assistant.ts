@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { Answer } from './answer.js';
+import type { Conversation } from './conversation.js';
+import type { Document } from './document.js';
+import type { Hit } from './hit.js';
+import type { Heading, Paragraph } from './paragraph.js';
+import { searchFilterSchema, type IndexManifest, type SearchFilter } from './search-index.js';
+
+/** Longest question accepted, in characters. */
+export const maximumQuestionLength = 2000;
+
+/** What a caller asks; parsed at every surface with this schema. */
+export const askRequestSchema = z.strictObject({
+  question: z.string().trim().min(1, 'a question').max(maximumQuestionLength),
+  conversationId: z.string().min(1).max(100).optional(),
+  filters: searchFilterSchema.optional(),
+  /** Most paragraphs taken as evidence. */
+  limit: z.number().int().min(1).max(50).optional(),
+});
+export type AskRequest = z.infer<typeof askRequestSchema>;
+
+/** A paragraph opened: itself, those around it, and the footnotes it calls. */
+export interface OpenedParagraph {
+  document: Document;
+  paragraph: Paragraph;
+  label: string;
+  url: string;
+  before: Paragraph[];
+  after: Paragraph[];
+  footnotes: Paragraph[];
+}
+
+/** A document opened for reading: its paragraphs in order, and its headings. */
+export interface OpenedDocument {
+  document: Document;
+  paragraphs: Paragraph[];
+  headings: Heading[];
+}
+
+/** A hit as shown by a search without an answer. */
+export interface SearchResult extends Hit {
+  label: string;
+  url: string;
+}
+
+/** The whole program behind every surface: API, command line, MCP, evaluation. */
+export interface Assistant {
+  /** @throws AppError not-found (conversation), index-missing, cancelled. */
+  ask(request: AskRequest, signal?: AbortSignal): Promise<Answer>;
+  search(request: { query: string; filters?: SearchFilter; limit: number }, signal?: AbortSignal): Promise<SearchResult[]>;
+  documents(filter?: SearchFilter): Promise<Document[]>;
+  /** @throws AppError not-found. */
+  document(documentId: string): Promise<OpenedDocument>;
+  /** @throws AppError not-found, with the nearest locator keys in details.nearest. */
+  paragraph(documentId: string, locatorKey: string): Promise<OpenedParagraph>;
+  /** @throws AppError not-found. */
+  conversation(id: string): Conversation;
+  renameConversation(id: string, title: string): Conversation;
+  removeConversation(id: string): void;
+  /** @throws AppError index-missing. */
+  describeIndex(): Promise<IndexManifest>;
+  /** Lets running answers finish, then closes index, processes and stores. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+/** One question of a conversation and what came of it. */
+export const turnSchema = z.object({
+  question: z.string(),
+  standaloneQuestion: z.string(),
+  /** Id of the answer given. */
+  answerId: z.string(),
+  status: z.enum(['answered', 'partial', 'declined']),
+  /** Answer as shown: its text, or the message of one declined. */
+  answerText: z.string(),
+  /** Documents the answer cited, in order of first use. */
+  documentIds: z.array(z.string()),
+  /** Paragraphs the answer cited, in order of first use. */
+  paragraphIds: z.array(z.string()),
+  /** ISO 8601 instant. */
+  at: z.string(),
+});
+export type Turn = z.infer<typeof turnSchema>;
+
+export const conversationSchema = z.object({
+  /** Unguessable; whoever knows it may read the conversation. */
+  id: z.string(),
+  title: z.string(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  turns: z.array(turnSchema),
+});
+export type Conversation = z.infer<typeof conversationSchema>;
+
+/** Keeps conversations over a restart, bounded in number and age. */
+export interface ConversationStore {
+  /** A new conversation with an unguessable id, titled by its first question. */
+  create(title: string): Conversation;
+  /** Null when unknown or expired. */
+  find(id: string): Conversation | null;
+  /** Adds a turn at the end. @throws AppError not-found. */
+  append(id: string, turn: Turn): void;
+  /** @throws AppError not-found. */
+  rename(id: string, title: string): Conversation;
+  /** False when it was not there. */
+  remove(id: string): boolean;
+  close(): void;
+}
