@@ -1,4 +1,15 @@
-const steps = ['documents', 'paragraphs', 'chunks', 'embeddings', 'search-index', 'conversation', 'retrieval', 'answers', 'citations', 'briefings'];
+const steps = [
+  'documents',
+  'paragraphs',
+  'chunks',
+  'embeddings',
+  'search-index',
+  'conversation',
+  'retrieval',
+  'answers',
+  'citations',
+  'briefings',
+];
 
 /** Import direction of the design: contracts <- language <- config and every step <- pipeline <- api, cli, mcp. */
 module.exports = {
@@ -35,17 +46,46 @@ module.exports = {
       from: { path: '^src/pipeline/' },
       to: { path: '^(src/(api|cli|mcp|web)|eval|test)/' },
     },
-    { name: 'nobody-imports-the-command-line', severity: 'error', from: { pathNot: '^src/cli/' }, to: { path: '^src/cli/' } },
-    { name: 'api-imports-no-other-surface', severity: 'error', from: { path: '^src/api/' }, to: { path: '^(src/(cli|mcp|web)|eval|test)/' } },
-    { name: 'only-the-command-line-loads-eval', severity: 'error', from: { path: '^src/', pathNot: '^src/cli/' }, to: { path: '^eval/' } },
-    { name: 'eval-imports-no-surface', severity: 'error', from: { path: '^eval/', pathNot: '^eval/bench/' }, to: { path: '^src/(api|cli|mcp|web)/' } },
-    { name: 'nothing-imports-tests', severity: 'error', from: { path: '^(src|eval)/' }, to: { path: '^test/' } },
+    {
+      name: 'nobody-imports-the-command-line',
+      severity: 'error',
+      from: { pathNot: '^src/cli/' },
+      to: { path: '^src/cli/' },
+    },
+    {
+      name: 'api-imports-no-other-surface',
+      severity: 'error',
+      from: { path: '^src/api/' },
+      to: { path: '^(src/(cli|mcp|web)|eval|test)/' },
+    },
+    {
+      name: 'only-the-command-line-loads-eval',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: '^eval/' },
+    },
+    {
+      name: 'eval-imports-no-surface',
+      severity: 'error',
+      from: { path: '^eval/', pathNot: '^eval/bench/' },
+      to: { path: '^src/(api|cli|mcp|web)/' },
+    },
+    {
+      name: 'nothing-imports-tests',
+      severity: 'error',
+      from: { path: '^(src|eval)/' },
+      to: { path: '^test/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)(node_modules|dist)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.js'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.js'],
+    },
   },
 };

@@ -13,7 +13,10 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
       '@typescript-eslint/array-type': ['error', { default: 'array', readonly: 'array' }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       eqeqeq: 'error',
       'no-console': 'error',
@@ -29,7 +32,13 @@ export default tseslint.config(
   {
     // Tests pass fakes in; replacing modules is an error.
     files: ['test/**/*.ts'],
-    rules: { 'no-restricted-properties': ['error', { object: 'vi', property: 'mock' }, { object: 'vi', property: 'doMock' }] },
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'vi', property: 'mock' },
+        { object: 'vi', property: 'doMock' },
+      ],
+    },
   },
   { files: ['*.cjs'], languageOptions: { globals: { module: 'writable' } } },
 );

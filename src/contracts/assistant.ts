@@ -47,7 +47,10 @@ export interface SearchResult extends Hit {
 export interface Assistant {
   /** @throws AppError not-found (conversation), index-missing, cancelled. */
   ask(request: AskRequest, signal?: AbortSignal): Promise<Answer>;
-  search(request: { query: string; filters?: SearchFilter; limit: number }, signal?: AbortSignal): Promise<SearchResult[]>;
+  search(
+    request: { query: string; filters?: SearchFilter; limit: number },
+    signal?: AbortSignal,
+  ): Promise<SearchResult[]>;
   documents(filter?: SearchFilter): Promise<Document[]>;
   /** @throws AppError not-found. */
   document(documentId: string): Promise<OpenedDocument>;

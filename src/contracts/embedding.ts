@@ -20,7 +20,7 @@ export interface Embedder {
   readonly model: EmbeddingModel;
   /** Vector of a question, the query prefix put before it. @throws AppError unavailable, cancelled. */
   embedQuestion(text: string, signal?: AbortSignal): Promise<Float32Array>;
-  /** Vectors of passages, in the order given. `onEmbedded` is told of each vector as it is made. */
+  /** Vectors of passages, in the order given. `onEmbedded` is told how many are made so far. */
   embedPassages(texts: readonly string[], onEmbedded?: (count: number) => void): Promise<Float32Array[]>;
   /** Tokens of each text by the model's tokenizer, special tokens included. */
   countTokens(texts: readonly string[]): Promise<number[]>;

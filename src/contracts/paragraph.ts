@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { sourceSpanSchema, textRunSchema } from './source-span.js';
 
-export const paragraphKindSchema = z.enum(['masthead', 'summary', 'numbered', 'item', 'unnumbered', 'footnote']);
+export const paragraphKindSchema = z.enum([
+  'masthead',
+  'summary',
+  'numbered',
+  'item',
+  'unnumbered',
+  'footnote',
+]);
 export type ParagraphKind = z.infer<typeof paragraphKindSchema>;
 
 /** The smallest thing that can be cited. */

@@ -1,0 +1,146 @@
+import type { Document } from '../../contracts/document.js';
+import type { DraftAnswer, DraftSentence } from '../../contracts/draft-answer.js';
+import type { IndexedSentence } from '../../contracts/search-index.js';
+import { findDates } from '../../language/find-dates.js';
+import { findNames } from '../../language/find-names.js';
+import type { AnswerContext } from './candidate.js';
+import { quoteOf } from './complete-sentences.js';
+import { decline } from './decline.js';
+import { describeSource } from './describe-source.js';
+import { stemWord } from '../../language/extract-terms.js';
+import { measureCoverage, stemSet } from './measure-coverage.js';
+
+type Attribute = 'symbol' | 'issued' | 'held' | 'author' | 'title' | 'any';
+
+/**
+ * Answers a question about a document itself (its symbol, date, place, rapporteur, title) from its masthead. Without a
+ * document named, and with several that could be meant, it is underspecified. Null when the masthead does not say it.
+ */
+export async function answerAboutDocument(context: AnswerContext): Promise<DraftAnswer | null> {
+  if (!asksAboutDocument(context)) return null;
+  const named = [...new Set(context.retrieval.mentions.flatMap((mention) => mention.documentIds))];
+  const attribute = chooseAttribute(context.question);
+  const documents =
+    named.length > 0
+      ? context.retrieval.searched.filter(({ id }) => named.includes(id))
+      : context.retrieval.searched;
+  const found: { document: Document; lines: IndexedSentence[] }[] = [];
+  for (const document of documents) {
+    const lines = await context.index.sentences([`${document.id}#masthead`]);
+    const chosen = chooseLines(context, { document, lines, attribute });
+    if (chosen.length > 0) found.push({ document, lines: chosen });
+  }
+  if (found.length === 0)
+    return named.length > 0 && attribute === 'symbol' ? declineSymbol(context, documents) : null;
+  if (named.length === 0 && found.length > 1 && !context.shape.wantsAll)
+    return declineAmbiguous(
+      context,
+      found.map(({ document }) => document),
+    );
+  const sentences: DraftSentence[] = found.flatMap(({ document, lines }) =>
+    lines.map((line) => ({
+      text: line.text,
+      attribution: describeSource(document),
+      quotes: [quoteOf(line)],
+    })),
+  );
+  return { status: 'answered', sentences, notices: [] };
+}
+
+/** Words by which one asks for a document's or a meeting's own particulars. */
+const particulars = new Set(
+  'held hold holds holding place took take takes due begin began start end meet met meets venue city country location date dates dated day days month year time symbol number title titled called rapporteur author authors wrote written write prepared prepare drafted issued published released session sit agenda item chair'
+    .split(' ')
+    .map(stemWord),
+);
+
+/** Whether a question is about a document or meeting itself: by its form, or because it asks for nothing else. */
+function asksAboutDocument({ shape, terms, retrieval }: AnswerContext): boolean {
+  if (shape.expects === 'document-metadata') return true;
+  const named = retrieval.mentions.some((mention) => mention.documentIds.length > 0);
+  return named && terms.terms.length > 0 && terms.terms.every(({ stem }) => particulars.has(stem));
+}
+
+function chooseAttribute(question: string): Attribute {
+  if (/\bsymbol\b|\bdocument number\b/iu.test(question)) return 'symbol';
+  if (
+    /\brapporteur|\bauthor|\bwrote\b|\bprepared\b|\bdrafted\b|\bissued by\b|\bpublished by\b/iu.test(question)
+  )
+    return 'author';
+  if (/\bheld\b|\btake place\b|\btook place\b|\bmeet\b|\bmet\b|\bvenue\b|\bwhere\b/iu.test(question))
+    return 'held';
+  if (/\bwhen\b|\bdate[ds]?\b|\byear\b|\bissued\b|\bpublished\b|\breleased\b/iu.test(question))
+    return 'issued';
+  if (/\btitle[d]?\b|\bcalled\b/iu.test(question)) return 'title';
+  return 'any';
+}
+
+function chooseLines(
+  context: AnswerContext,
+  {
+    document,
+    lines,
+    attribute,
+  }: { document: Document; lines: readonly IndexedSentence[]; attribute: Attribute },
+): IndexedSentence[] {
+  switch (attribute) {
+    case 'symbol':
+      return lines
+        .filter((line) => document.symbol !== null && line.text.includes(document.symbol))
+        .slice(0, 1);
+    case 'author':
+      return lines.filter((line) =>
+        /\brapporteur\b|\bprepared by\b|\bsubmitted by\b|\bnote by\b|\breport of\b/iu.test(line.text),
+      );
+    case 'held':
+      return lines.filter(
+        (line) =>
+          findDates(line.text).some((date) => date.day !== undefined) && findNames(line.text).length > 0,
+      );
+    case 'issued':
+      return lines.filter((line) => isDated(line.text, document.date)).slice(0, 1);
+    case 'title':
+      return lines.filter((line) => document.title.includes(line.text) || line.text.includes(document.title));
+    case 'any':
+      return bestLine(context, lines);
+  }
+}
+
+function isDated(line: string, date: string | null): boolean {
+  if (date === null) return false;
+  const [year, month, day] = date.split('-').map(Number);
+  return findDates(line).some(
+    (found) =>
+      found.day === day && found.month === month && (found.year === undefined || found.year === year),
+  );
+}
+
+function bestLine(context: AnswerContext, lines: readonly IndexedSentence[]): IndexedSentence[] {
+  const none = new Set<string>();
+  return lines
+    .map((line) => ({ line, coverage: measureCoverage(context.terms, stemSet(line.text), none) }))
+    .filter(({ coverage }) => coverage >= 0.5)
+    .sort((left, right) => right.coverage - left.coverage)
+    .slice(0, 1)
+    .map(({ line }) => line);
+}
+
+function declineSymbol(context: AnswerContext, documents: readonly Document[]): DraftAnswer {
+  const names = documents.map(describeSource).join('; ');
+  return decline(context, {
+    reason: 'not-in-corpus',
+    message: `${names} prints no symbol of its own.`,
+    missing: ['a document symbol'],
+  });
+}
+
+function declineAmbiguous(context: AnswerContext, documents: readonly Document[]): DraftAnswer {
+  return decline(context, {
+    reason: 'underspecified',
+    message: `${documents.length} documents could be meant.`,
+    missing: ['which document is meant'],
+    readings: documents.map(
+      (document) => `${context.question.replace(/[?.\s]+$/u, '')} of the ${describeSource(document)}?`,
+    ),
+  });
+}

@@ -1,0 +1,90 @@
+import { listWords, stemWord } from '../../language/extract-terms.js';
+import { findNames } from '../../language/find-names.js';
+import { stopWords } from '../../language/stop-words.js';
+import type { AnswerContext, Candidate } from './candidate.js';
+import { stemSet } from './measure-coverage.js';
+
+const rising = stems('rise rose risen increase increased growth grow grown surge jump upsurge spread higher');
+const falling = stems(
+  'fall fell fallen decline declined decrease decreased drop dropped reduction lower fewer',
+);
+/** Nouns that only stand for whoever acts. */
+const actors = stems(
+  'participant delegate delegation speaker state country government representative member meeting people party',
+);
+
+/** A question that takes something for granted: "Why did X do Y", "What explains the rise in Z". */
+const presupposing =
+  /^(?:why|how come|what (?:explains?|caused?|led to|is the reason|are the reasons|was the reason|made))\b/iu;
+
+/** What a question takes for granted and the evidence does not bear out. */
+export interface OpenPremise {
+  /** The part of the question, in its words: "rejected", "rise". */
+  text: string;
+}
+
+/**
+ * For a question that presupposes an act of somebody named ("Why did X reject Y") or a change ("What explains the rise
+ * in Z"): whether the best evidence bears the act or the change out. An act counts as borne out where its verb stands
+ * in the sentence un-negated, a change where a word of the same direction does. Null when nothing is open.
+ */
+export function findOpenPremise(context: AnswerContext, best: readonly Candidate[]): OpenPremise | null {
+  const { question } = context;
+  if (!presupposing.test(question)) return null;
+  const change = findChange(question);
+  if (change !== null) {
+    const same = change.rises ? rising : falling;
+    const borneOut = best.some((candidate) =>
+      [...stemSet(candidate.sentence.text)].some((stem) => same.has(stem)),
+    );
+    return borneOut ? null : { text: change.text };
+  }
+  const act = findAct(context);
+  if (act === null) return null;
+  return best.some((candidate) => bearsOut(candidate.sentence.text, act)) ? null : { text: act };
+}
+
+function findChange(question: string): { text: string; rises: boolean } | null {
+  for (const word of listWords(question)) {
+    const stem = stemWord(word);
+    if (rising.has(stem)) return { text: word, rises: true };
+    if (falling.has(stem)) return { text: word, rises: false };
+  }
+  return null;
+}
+
+/** The verb of "Why did SUBJECT VERB …", where the subject is named. */
+function findAct(context: AnswerContext): string | null {
+  const match = /^(?:why|how come)\s+(?:did|do|does|has|have|had)\s+/iu.exec(context.question);
+  if (match === null) return null;
+  const rest = context.question.slice(match[0].length);
+  const offset = match[0].length;
+  const spans = [
+    ...findNames(context.question),
+    ...context.retrieval.mentions.map((mention) => ({ start: mention.start, end: mention.end })),
+  ];
+  let subjectNamed = false;
+  for (const word of rest.matchAll(/[\p{L}\p{N}’'-]+/gu)) {
+    const at = offset + word.index;
+    const text = word[0].toLowerCase();
+    if (spans.some((span) => span.start <= at && at < span.end)) subjectNamed = true;
+    else if (!stopWords.has(text) && !actors.has(stemWord(text))) return subjectNamed ? text : null;
+  }
+  return null;
+}
+
+function bearsOut(sentence: string, verb: string): boolean {
+  const words = listWords(sentence);
+  const wanted = stemWord(verb);
+  return words.some(
+    (word, at) =>
+      stemWord(word) === wanted &&
+      !words
+        .slice(Math.max(0, at - 3), at)
+        .some((before) => /^(?:not|never|no|nor|neither|without)$/.test(before)),
+  );
+}
+
+function stems(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map(stemWord));
+}

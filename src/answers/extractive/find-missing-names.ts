@@ -1,0 +1,96 @@
+import type { IndexReader } from '../../contracts/search-index.js';
+import { foldText, listWords, stemWord } from '../../language/extract-terms.js';
+import { findNames, type NamedThing } from '../../language/find-names.js';
+import { findNumbers } from '../../language/find-numbers.js';
+import { findSymbols } from '../../language/find-symbols.js';
+import type { AnswerContext, Candidate } from './candidate.js';
+
+/** Something that the question names and an answer must therefore speak of. */
+export interface NamedInQuestion {
+  text: string;
+  /** Comparison form of a name; the folded text of a number, year or symbol. */
+  canonical: string;
+  kind: NamedThing['kind'] | 'number' | 'year' | 'symbol';
+}
+
+/**
+ * Lists the names, numbers, years and symbols of a question that an answer must speak of; those that only name a
+ * document or a locator are left out, and so is what an instruction to the assistant names.
+ */
+export function listNamedThings(context: AnswerContext): NamedInQuestion[] {
+  const { question, retrieval } = context;
+  const spent = [
+    ...retrieval.mentions.filter((mention) => mention.documentIds.length > 0),
+    ...retrieval.located.map((reference) => spanOf(question, reference.text)),
+  ];
+  const free = (span: { start: number; end: number }) =>
+    !spent.some((other) => span.start < other.end && other.start < span.end);
+  const symbols = findSymbols(question).filter(free);
+  const names = findNames(question).filter(
+    (name) => free(name) && !symbols.some((symbol) => name.start < symbol.end && symbol.start < name.end),
+  );
+  const numbers = findNumbers(question).filter(
+    (number) =>
+      free(number) &&
+      (number.kind === 'year' ||
+        (number.kind === 'number' && number.unit !== 'ordinal' && /\d/.test(number.text))) &&
+      ![...symbols, ...names].some((other) => number.start < other.end && other.start < number.end),
+  );
+  return [
+    ...symbols.map((symbol) => ({
+      text: symbol.text,
+      canonical: foldText(symbol.text),
+      kind: 'symbol' as const,
+    })),
+    ...names.map((name) => ({ text: name.text, canonical: name.canonical, kind: name.kind })),
+    ...numbers.map((number) => ({
+      text: number.text,
+      canonical: foldText(number.text),
+      kind: number.kind === 'year' ? ('year' as const) : ('number' as const),
+    })),
+  ];
+}
+
+function spanOf(question: string, text: string): { start: number; end: number } {
+  const start = Math.max(0, question.indexOf(text));
+  return { start, end: start + text.length };
+}
+
+/** Of named things, those that no paragraph of the corpus has in any of their forms. */
+export async function findUnknownNames(
+  named: readonly NamedInQuestion[],
+  index: Pick<IndexReader, 'vocabulary'>,
+): Promise<NamedInQuestion[]> {
+  const forms = named.flatMap((thing) => [thing.text, thing.canonical]);
+  const counts = await index.vocabulary(forms);
+  return named.filter((_, at) => (counts[2 * at] ?? 0) === 0 && (counts[2 * at + 1] ?? 0) === 0);
+}
+
+/** Whether a candidate, with its paragraph and headings, speaks of a named thing. */
+export function speaksOf(candidate: Candidate, thing: NamedInQuestion): boolean {
+  const { paragraph } = candidate.hit;
+  const context = [paragraph.text, ...paragraph.headingPath].join('\n');
+  if (thing.kind === 'number') return hasPhrase(candidate.sentence.text, thing.text);
+  if (thing.kind === 'year' && candidate.fits) return coversYear(candidate.sentence.text, Number(thing.text));
+  if (hasPhrase(context, thing.text) || hasPhrase(context, thing.canonical)) return true;
+  return thing.kind === 'symbol' || thing.kind === 'year'
+    ? false
+    : findNames(context).some((name) => name.canonical === thing.canonical);
+}
+
+/** Whether a text gives a year, or a span of years around it: "between 2014 and 2017" covers 2015. */
+function coversYear(text: string, year: number): boolean {
+  const years = findNumbers(text)
+    .filter((number) => number.kind === 'year')
+    .map((number) => number.value);
+  if (years.length === 0) return true;
+  return years.includes(year) || (years.length > 1 && Math.min(...years) < year && year < Math.max(...years));
+}
+
+/** Whether the words of a phrase stand in a text one after another, in any inflection. */
+function hasPhrase(text: string, phrase: string): boolean {
+  const wanted = listWords(phrase).map(stemWord);
+  if (wanted.length === 0) return true;
+  const words = listWords(text).map(stemWord);
+  return words.some((_, at) => wanted.every((stem, offset) => words[at + offset] === stem));
+}

@@ -1,0 +1,49 @@
+import type { QuestionShape } from '../../language/classify-question.js';
+import type { Candidate } from './candidate.js';
+import { stemSet } from './measure-coverage.js';
+
+/** Two sentences that share this much of the shorter one's words say the same. */
+const sameness = 0.7;
+
+interface Selection {
+  /** Most sentences taken, and most of one paragraph. */
+  most: number;
+  mostOfOne: number;
+  /** Least share of the best sentence's score. */
+  share: number;
+}
+
+/** How many sentences an answer of each kind has. Chosen on the dev questions of the seeds. */
+export function chooseSelection(shape: QuestionShape): Selection {
+  if (shape.wantsAll) return { most: 8, mostOfOne: 3, share: 0.75 };
+  switch (shape.expects) {
+    case 'view':
+    case 'summary':
+    case 'reason':
+    case 'list':
+    case 'comparison':
+      return { most: 5, mostOfOne: 3, share: 0.75 };
+    default:
+      return { most: 3, mostOfOne: 3, share: 0.84 };
+  }
+}
+
+/** The best sentences of a ranked list: near enough to the best one, none saying what another says already. */
+export function selectSentences(ranked: readonly Candidate[], selection: Selection): Candidate[] {
+  const best = ranked[0];
+  if (best === undefined) return [];
+  const chosen: Candidate[] = [];
+  for (const candidate of ranked) {
+    if (chosen.length >= selection.most || candidate.score < selection.share * best.score) break;
+    const ofOne = chosen.filter((other) => other.hit.paragraph.id === candidate.hit.paragraph.id).length;
+    if (ofOne < selection.mostOfOne && !chosen.some((other) => repeats(other, candidate)))
+      chosen.push(candidate);
+  }
+  return chosen;
+}
+
+function repeats(left: Candidate, right: Candidate): boolean {
+  const [one, other] = [stemSet(left.sentence.text), stemSet(right.sentence.text)];
+  const shared = [...one].filter((stem) => other.has(stem)).length;
+  return shared >= sameness * Math.min(one.size, other.size);
+}

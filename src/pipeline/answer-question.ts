@@ -1,0 +1,129 @@
+import { answerExtractively } from '../answers/extractive/answer-extractively.js';
+import { mergeDrafts, type PartDraft } from '../answers/extractive/merge-drafts.js';
+import type { AskRequest } from '../contracts/assistant.js';
+import type { Answer } from '../contracts/answer.js';
+import type { Conversation } from '../contracts/conversation.js';
+import type { SearchFilter } from '../contracts/search-index.js';
+import type { Retrieval } from '../contracts/retrieval.js';
+import { makeStandaloneQuestion } from '../conversation/make-standalone.js';
+import { classifyQuestion } from '../language/classify-question.js';
+import { cutInstructions } from '../language/cut-instructions.js';
+import { retrieveEvidence } from '../retrieval/retrieve-evidence.js';
+import type { AnswerServices } from './answer-services.js';
+import { assembleAnswer } from './assemble-answer.js';
+import { Stopwatch } from './stopwatch.js';
+
+/** Paragraphs taken as evidence when the caller does not say. */
+const defaultLimit = 12;
+
+/**
+ * From a question to a cited answer: made standalone from the turns before, its evidence retrieved, answered with
+ * sentences of it, and every sentence checked against the paragraph it names. A question that asks several things is
+ * answered part by part.
+ */
+export async function answerQuestion(
+  request: AskRequest,
+  conversation: Pick<Conversation, 'id' | 'turns'>,
+  services: AnswerServices,
+  signal?: AbortSignal,
+): Promise<Answer> {
+  const watch = new Stopwatch(services.now);
+  const { text: asked, cut } = cutInstructions(request.question);
+  const { standaloneQuestion, rewrites } = watch.measure('standalone', () =>
+    makeStandaloneQuestion({ question: asked, turns: conversation.turns }),
+  );
+  const shape = classifyQuestion(standaloneQuestion);
+  const parts = shape.parts.length > 1 ? shape.parts : [standaloneQuestion];
+  const context: PartContext = { request, services, signal, watch };
+  const answered: AnsweredPart[] = [];
+  for (const part of parts) answered.push(await answerPart(part, context));
+  const draft =
+    answered.length === 1 && answered[0] !== undefined ? answered[0].draft : mergeDrafts(answered);
+  const retrievals = answered.map(({ retrieval }) => retrieval);
+  return watch.measureAsync('citations', () =>
+    assembleAnswer({
+      request,
+      conversationId: conversation.id,
+      standaloneQuestion,
+      rewrites,
+      draft,
+      retrievals,
+      services,
+      watch,
+      instructionsCut: cut,
+    }),
+  );
+}
+
+interface PartContext {
+  request: AskRequest;
+  services: AnswerServices;
+  signal: AbortSignal | undefined;
+  watch: Stopwatch;
+}
+
+interface AnsweredPart extends PartDraft {
+  retrieval: Retrieval;
+}
+
+/**
+ * Retrieves and answers one question. Where the documents of a meeting that it names say nothing of it, the others are
+ * asked: what a meeting was may stand in the papers of another.
+ */
+async function answerPart(part: string, context: PartContext): Promise<AnsweredPart> {
+  const shape = classifyQuestion(part);
+  const answer = async (keepToSources: boolean): Promise<AnsweredPart> => {
+    const retrieval = await context.watch.measureAsync('retrieval', () =>
+      retrieve(part, { ...context, compares: shape.compares, keepToSources }),
+    );
+    const { index, documents } = context.services;
+    const draft = await context.watch.measureAsync('answer', () =>
+      answerExtractively({ question: part, shape, retrieval, index, documents }),
+    );
+    return { part, draft, retrieval };
+  };
+  const first = await answer(true);
+  const kept =
+    first.retrieval.searched.length < context.services.documents.size &&
+    request(context).documentIds === undefined;
+  if (
+    first.draft.status !== 'declined' ||
+    first.draft.reason !== 'not-in-corpus' ||
+    !kept ||
+    shape.source !== null
+  )
+    return first;
+  const second = await answer(false);
+  return second.draft.status === 'answered' ? second : first;
+}
+
+function request(context: PartContext): SearchFilter {
+  return context.request.filters ?? {};
+}
+
+function retrieve(
+  question: string,
+  {
+    services,
+    watch,
+    signal,
+    compares,
+    keepToSources,
+    ...context
+  }: PartContext & { compares: boolean; keepToSources: boolean },
+): Promise<Retrieval> {
+  return retrieveEvidence({
+    index: services.index,
+    sources: services.sources,
+    embedder: {
+      embedQuestion: (text) =>
+        watch.measureAsync('embedding', () => services.embedder.embedQuestion(text, signal)),
+    },
+    question,
+    compares,
+    filter: context.request.filters ?? {},
+    keepToSources,
+    limit: context.request.limit ?? defaultLimit,
+    signal,
+  });
+}

@@ -1,0 +1,18 @@
+import type { Document } from '../contracts/document.js';
+import type { Embedder } from '../contracts/embedding.js';
+import type { IndexManifest, IndexReader } from '../contracts/search-index.js';
+import type { SourceDescription } from '../retrieval/describe-sources.js';
+
+/** What answering needs, opened once and used by every question. */
+export interface AnswerServices {
+  index: IndexReader;
+  manifest: IndexManifest;
+  embedder: Embedder;
+  /** Documents of the index by id. */
+  documents: ReadonlyMap<string, Document>;
+  sources: readonly SourceDescription[];
+  /** Milliseconds of a monotonic clock. */
+  now: () => number;
+  /** A new answer id. */
+  makeId: () => string;
+}

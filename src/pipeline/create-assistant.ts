@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { Answer } from '../contracts/answer.js';
+import type { AskRequest, Assistant } from '../contracts/assistant.js';
+import type { Config } from '../config/parse-config.js';
+import type { Conversation, ConversationStore, Turn } from '../contracts/conversation.js';
+import { AppError } from '../contracts/errors.js';
+import type { Logger } from '../contracts/logger.js';
+import { openConversationStore } from '../conversation/conversation-store.js';
+import { answerQuestion } from './answer-question.js';
+import { openServices } from './open-services.js';
+import { openDocument, openParagraph } from './open-source.js';
+import { searchParagraphs } from './search-paragraphs.js';
+
+export interface CreateAssistantOptions {
+  config: Config;
+  log: Logger;
+  /** Milliseconds of a monotonic clock; a test passes its own. */
+  now?: () => number;
+  /** The instant as a date. */
+  today?: () => Date;
+}
+
+/** Longest title a conversation is given from its first question. */
+const titleLength = 80;
+
+/**
+ * Wires the steps into the assistant behind every surface: opens the index, starts the embedding processes, opens the
+ * conversations.
+ * @throws AppError index-missing, index-incompatible, index-damaged, unavailable.
+ */
+export async function createAssistant({
+  config,
+  log,
+  now = () => performance.now(),
+  today = () => new Date(),
+}: CreateAssistantOptions): Promise<Assistant> {
+  const services = await openServices({ config, now, makeId: () => randomBytes(12).toString('base64url') });
+  const conversations = openConversationStore({
+    file: join(config.dataFolder, 'conversations.db'),
+    limit: config.conversations.limit,
+    days: config.conversations.days,
+    now: today,
+  });
+  const running = new Set<Promise<unknown>>();
+  const track = <T>(work: Promise<T>): Promise<T> => {
+    running.add(work);
+    const done = () => void running.delete(work);
+    work.then(done, done);
+    return work;
+  };
+  log.info({ corpus: services.manifest.corpusTitle, ...services.manifest.counts }, 'index opened');
+  return {
+    ask: (request, signal) => track(ask(request, { conversations, services, today, signal })),
+    search: (request, signal) => track(searchParagraphs(request, services, signal)),
+    documents: (filter) => services.index.documents(filter),
+    document: (id) => openDocument(id, services),
+    paragraph: (id, key) => openParagraph(id, key, services),
+    conversation: (id) => findConversation(conversations, id),
+    renameConversation: (id, title) => conversations.rename(id, title),
+    removeConversation: (id) => {
+      if (!conversations.remove(id)) throw unknownConversation(id);
+    },
+    describeIndex: () => Promise.resolve(services.manifest),
+    close: async () => {
+      await Promise.allSettled(running);
+      await Promise.all([services.index.close(), services.embedder.close()]);
+      conversations.close();
+    },
+  };
+}
+
+interface AskContext {
+  conversations: ConversationStore;
+  services: Awaited<ReturnType<typeof openServices>>;
+  today: () => Date;
+  signal: AbortSignal | undefined;
+}
+
+/** Answers within a conversation and keeps the turn; a new conversation begins where none is named. */
+async function ask(
+  request: AskRequest,
+  { conversations, services, today, signal }: AskContext,
+): Promise<Answer> {
+  const known =
+    request.conversationId === undefined ? null : findConversation(conversations, request.conversationId);
+  const conversation = known ?? conversations.create(request.question.slice(0, titleLength));
+  try {
+    const answer = await answerQuestion(request, conversation, services, signal);
+    conversations.append(conversation.id, describeTurn(answer, today()));
+    return answer;
+  } catch (error) {
+    // A conversation that no question was answered in is not kept.
+    if (known === null) conversations.remove(conversation.id);
+    throw error;
+  }
+}
+
+function describeTurn(answer: Answer, at: Date): Turn {
+  const citations = answer.status === 'declined' ? [] : answer.citations;
+  return {
+    question: answer.question,
+    standaloneQuestion: answer.standaloneQuestion,
+    answerId: answer.id,
+    status: answer.status,
+    answerText: answer.status === 'declined' ? answer.message : answer.text,
+    documentIds: [...new Set(citations.map((citation) => citation.documentId))],
+    paragraphIds: [...new Set(citations.map((citation) => citation.paragraphId))],
+    at: at.toISOString(),
+  };
+}
+
+function findConversation(conversations: ConversationStore, id: string): Conversation {
+  const conversation = conversations.find(id);
+  if (conversation === null) throw unknownConversation(id);
+  return conversation;
+}
+
+function unknownConversation(id: string): AppError {
+  return new AppError({
+    step: 'conversation',
+    kind: 'not-found',
+    message: `There is no conversation ${id}.`,
+    remedy: 'It may have expired; leave conversationId out to begin a new one.',
+  });
+}

@@ -1,0 +1,41 @@
+import type { BuildProgress } from '../contracts/build-report.js';
+import type { Embedder } from '../contracts/embedding.js';
+import type { IndexEntry, IndexWriter } from '../contracts/search-index.js';
+import { embedDocument, type PreparedDocument } from './prepare-document.js';
+
+interface EmbedAndWriteOptions {
+  embedder: Pick<Embedder, 'embedPassages'>;
+  writer: Pick<IndexWriter, 'put'>;
+  onProgress?: (progress: BuildProgress) => void;
+  signal?: AbortSignal;
+}
+
+/**
+ * Embeds documents and writes them, in order. While one is written the next is being embedded, so that the embedding
+ * processes never wait for the disk.
+ */
+export async function embedAndWrite(
+  prepared: readonly PreparedDocument[],
+  { embedder, writer, onProgress, signal }: EmbedAndWriteOptions,
+): Promise<void> {
+  const total = prepared.reduce((sum, { chunks, sentences }) => sum + chunks.length + sentences.length, 0);
+  const counts = prepared.map(() => 0);
+  const embed = (at: number): Promise<IndexEntry> | null => {
+    const document = prepared[at];
+    if (document === undefined) return null;
+    return embedDocument(document, embedder, (count) => {
+      counts[at] = count;
+      onProgress?.({ stage: 'embedding', done: counts.reduce((sum, each) => sum + each, 0), total });
+    });
+  };
+  let current = embed(0);
+  for (let at = 0; current !== null; at += 1) {
+    signal?.throwIfAborted();
+    const next = embed(at + 1);
+    // A failure of the one ahead is met when its turn comes.
+    next?.catch(() => undefined);
+    await writer.put(await current);
+    current = next;
+  }
+  onProgress?.({ stage: 'writing', done: prepared.length, total: prepared.length });
+}

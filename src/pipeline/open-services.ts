@@ -1,0 +1,36 @@
+import type { Config } from '../config/parse-config.js';
+import { chunkerVersion } from '../chunks/chunker-version.js';
+import { parserVersion } from '../paragraphs/parser-version.js';
+import { loadSources } from '../retrieval/load-sources.js';
+import { openEmbeddedIndex } from '../search-index/embedded/open-embedded-index.js';
+import { readCurrentManifest } from '../search-index/embedded/read-current-manifest.js';
+import type { AnswerServices } from './answer-services.js';
+import { openEmbedder } from './open-embedder.js';
+import { indexMissing } from './index-missing.js';
+
+interface OpenServicesOptions {
+  config: Config;
+  now: () => number;
+  makeId: () => string;
+}
+
+/**
+ * Opens what answering needs, the index and the model at once. What was opened is closed again when the rest fails.
+ * @throws AppError index-missing before a model is loaded, index-incompatible, index-damaged, unavailable.
+ */
+export async function openServices({ config, now, makeId }: OpenServicesOptions): Promise<AnswerServices> {
+  if ((await readCurrentManifest(config.indexFolder)) === null) throw indexMissing(config.indexFolder);
+  const embedder = await openEmbedder(config);
+  try {
+    const index = await openEmbeddedIndex({
+      indexDir: config.indexFolder,
+      expected: { embeddingModel: embedder.model, chunkerVersion, parserVersion },
+    });
+    const [manifest, sources] = await Promise.all([index.describe(), loadSources(index)]);
+    const documents = new Map(sources.map(({ document }) => [document.id, document]));
+    return { index, manifest, embedder, sources, documents, now, makeId };
+  } catch (error) {
+    await embedder.close();
+    throw error;
+  }
+}

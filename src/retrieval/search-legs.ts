@@ -1,0 +1,44 @@
+import type { Notice } from '../contracts/answer.js';
+import type { IndexReader, LegHit, SearchFilter } from '../contracts/search-index.js';
+import { extractTerms } from '../language/extract-terms.js';
+import { findSymbols } from '../language/find-symbols.js';
+import { fuseLegs, type FusedHit } from './fuse-legs.js';
+
+/** Hits of each leg that are fused: scores are normalised over this many. */
+const legDepth = 100;
+
+export interface LegSearch {
+  hits: FusedHit[];
+  notices: Notice[];
+}
+
+interface SearchLegsOptions {
+  index: Pick<IndexReader, 'searchLexical' | 'searchDense'>;
+  question: string;
+  vector: Float32Array;
+  filter: SearchFilter;
+}
+
+/** Searches the lexical and the dense leg at once and fuses them. A leg that fails is named in a notice, not hidden. */
+export async function searchLegs({ index, question, vector, filter }: SearchLegsOptions): Promise<LegSearch> {
+  const [lexical, dense] = await Promise.allSettled([
+    index.searchLexical(listQueryTerms(question), legDepth, filter),
+    index.searchDense(vector, legDepth, filter),
+  ]);
+  if (lexical.status === 'rejected' && dense.status === 'rejected') throw lexical.reason;
+  const notices: Notice[] = [];
+  const take = (leg: PromiseSettledResult<LegHit[]>, name: string): LegHit[] => {
+    if (leg.status === 'fulfilled') return leg.value;
+    notices.push({
+      code: 'leg-failed',
+      text: `The ${name} leg of the search failed; this answer rests on the other one.`,
+    });
+    return [];
+  };
+  return { hits: fuseLegs(take(lexical, 'lexical'), take(dense, 'dense')), notices };
+}
+
+/** Content words of the question, and its document symbols as phrases. */
+export function listQueryTerms(question: string): string[] {
+  return [...extractTerms(question), ...findSymbols(question).map((symbol) => symbol.text)];
+}
