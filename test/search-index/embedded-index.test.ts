@@ -1,0 +1,4 @@
+import { describeIndexContract } from './contract-suite.js';
+import { makeEmbeddedIndex } from './embedded-factory.js';
+
+describeIndexContract('embedded index', () => makeEmbeddedIndex());
