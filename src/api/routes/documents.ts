@@ -1,0 +1,35 @@
+import { Router } from 'express';
+import { z } from 'zod';
+import { documentSchema } from '../../contracts/document.js';
+import { paragraphSchema } from '../../contracts/paragraph.js';
+import { refuseMethod } from '../refuse-method.js';
+import type { RouteContext } from '../route-context.js';
+import { sendJson } from '../send-json.js';
+
+const documentsResponseSchema = z.object({ documents: z.array(documentSchema) });
+
+const documentResponseSchema = z.object({
+  document: documentSchema,
+  paragraphs: z.array(paragraphSchema),
+  headings: z.array(
+    z.object({
+      text: z.string(),
+      level: z.number().int().positive(),
+      /** Ordinal of the first paragraph that follows it. */
+      before: z.number().int().nonnegative(),
+    }),
+  ),
+});
+
+/** GET /api/documents: all of them. GET /api/documents/:id: one, with its paragraphs and headings in reading order. */
+export function documentsRoute(context: RouteContext): Router {
+  return Router()
+    .get('/api/documents', async (_request, response) => {
+      sendJson(response, documentsResponseSchema, { documents: await context.assistant().documents() });
+    })
+    .all('/api/documents', refuseMethod(['GET', 'HEAD']))
+    .get('/api/documents/:id', async (request, response) => {
+      sendJson(response, documentResponseSchema, await context.assistant().document(request.params.id));
+    })
+    .all('/api/documents/:id', refuseMethod(['GET', 'HEAD']));
+}

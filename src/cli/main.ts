@@ -1,0 +1,52 @@
+#!/usr/bin/env node
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describeMachine } from '../config/machine.js';
+import type { CommandContext, Pipeline } from './command-context.js';
+import { exitCodes } from './exit-codes.js';
+import { runCommandLine } from './run-command-line.js';
+
+/** The version of package.json, which is read as text so that no schema need be loaded for it. */
+function readVersion(): string {
+  const text = readFileSync(join(describeMachine().projectFolder, 'package.json'), 'utf8');
+  return /"version": "([^"]+)"/.exec(text)?.[1] ?? 'unknown';
+}
+
+async function loadPipeline(): Promise<Pipeline> {
+  const [{ createAssistant }, { buildIndex }] = await Promise.all([
+    import('../pipeline/create-assistant.js'),
+    import('../pipeline/build-index.js'),
+  ]);
+  return { createAssistant, buildIndex };
+}
+
+function onInterrupt(handler: () => boolean): () => void {
+  const listener = (): void => {
+    if (!handler()) process.exit(exitCodes.interrupted.code);
+  };
+  process.on('SIGINT', listener).on('SIGTERM', listener);
+  return () => {
+    process.off('SIGINT', listener).off('SIGTERM', listener);
+  };
+}
+
+/** A reader that has seen enough, such as `head`, closes the pipe; that is no error. */
+function endQuietlyOnClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(exitCodes.ok.code);
+  throw error;
+}
+
+if (existsSync('.env')) process.loadEnvFile();
+process.stdout.on('error', endQuietlyOnClosedPipe);
+process.stderr.on('error', endQuietlyOnClosedPipe);
+const context: CommandContext = {
+  version: readVersion(),
+  env: process.env,
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  loadPipeline,
+  onInterrupt,
+  now: () => performance.now(),
+};
+process.exitCode = await runCommandLine(process.argv.slice(2), context);
