@@ -41,7 +41,7 @@ export async function buildIndex(options: BuildIndexOptions): Promise<BuildRepor
   try {
     const corpusVersion = identifyCorpus(corpus, embedder.model);
     const current = await readCurrentManifest(config.indexFolder);
-    const unchanged = current !== null && current.corpusVersion === corpusVersion && options.force !== true;
+    const unchanged = current?.corpusVersion === corpusVersion && options.force !== true;
     const manifest = unchanged
       ? current
       : await writeGeneration({ ...options, corpus, embedder, corpusVersion });

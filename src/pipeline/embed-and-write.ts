@@ -28,14 +28,28 @@ export async function embedAndWrite(
       onProgress?.({ stage: 'embedding', done: counts.reduce((sum, each) => sum + each, 0), total });
     });
   };
+  const aborted = rejectOnAbort(signal);
   let current = embed(0);
   for (let at = 0; current !== null; at += 1) {
-    signal?.throwIfAborted();
     const next = embed(at + 1);
-    // A failure of the one ahead is met when its turn comes.
+    // A failure of the one ahead is met when its turn comes, and does not matter after an abort.
     next?.catch(() => undefined);
-    await writer.put(await current);
+    current.catch(() => undefined);
+    await writer.put(await Promise.race([current, aborted]));
     current = next;
   }
   onProgress?.({ stage: 'writing', done: prepared.length, total: prepared.length });
+}
+
+/** Never fulfilled; rejected with the reason as soon as the signal is aborted. */
+function rejectOnAbort(signal: AbortSignal | undefined): Promise<never> {
+  const aborted = new Promise<never>((_, reject) => {
+    const stop = (): void => {
+      reject(signal?.reason instanceof Error ? signal.reason : new Error('aborted'));
+    };
+    if (signal?.aborted === true) stop();
+    else signal?.addEventListener('abort', stop, { once: true });
+  });
+  aborted.catch(() => undefined);
+  return aborted;
 }

@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Config } from '../config/parse-config.js';
 import { chunkerVersion } from '../chunks/chunker-version.js';
 import { parserVersion } from '../paragraphs/parser-version.js';
 import { loadSources } from '../retrieval/load-sources.js';
 import { openEmbeddedIndex } from '../search-index/embedded/open-embedded-index.js';
-import { readCurrentManifest } from '../search-index/embedded/read-current-manifest.js';
 import type { AnswerServices } from './answer-services.js';
 import { openEmbedder } from './open-embedder.js';
 import { indexMissing } from './index-missing.js';
@@ -19,7 +20,7 @@ interface OpenServicesOptions {
  * @throws AppError index-missing before a model is loaded, index-incompatible, index-damaged, unavailable.
  */
 export async function openServices({ config, now, makeId }: OpenServicesOptions): Promise<AnswerServices> {
-  if ((await readCurrentManifest(config.indexFolder)) === null) throw indexMissing(config.indexFolder);
+  if (!existsSync(join(config.indexFolder, 'current'))) throw indexMissing(config.indexFolder);
   const embedder = await openEmbedder(config);
   try {
     const index = await openEmbeddedIndex({
