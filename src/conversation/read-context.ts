@@ -1,0 +1,97 @@
+import type { Turn } from '../contracts/conversation.js';
+import { findNames, type NamedThing } from '../language/find-names.js';
+import { findSourcePhrases } from '../language/find-source-phrases.js';
+import { findSpeakers } from '../language/find-speakers.js';
+import { nameTopic } from '../language/name-topic.js';
+import { splitAskingFrame } from '../language/split-asking-frame.js';
+import { splitJoinedQuestions } from '../language/split-joined-questions.js';
+import { nameSubject } from './name-subject.js';
+
+/** What the turns before offer to fill a gap with; lists are most recent first. */
+export interface ConversationContext {
+  /** The last question in its standalone form, with its question mark. */
+  previous: string;
+  /** What the last question that had a topic was about, as a noun phrase. */
+  topic: string | null;
+  /** A plural noun phrase the last question was about: "terrorists", "the victims". */
+  subject: string | null;
+  /** Whose or which text's word was asked for last: "the 2019 European meeting", "Egypt’s delegate". */
+  source: string | null;
+  /** Countries and groups whose word was asked for, with "the" where printed. */
+  speakers: string[];
+  /** Countries, groups and people who speak in the last answer. */
+  answerSpeakers: string[];
+  people: string[];
+  instruments: string[];
+  places: string[];
+  /** Documents and meetings named in questions. */
+  sourcePhrases: string[];
+}
+
+/** Characters of an answer that are read for who speaks in it. */
+const longestAnswer = 4000;
+/** Turns looked back on. */
+const reach = 6;
+
+/** A name with the article printed before it: "the African Group". */
+function withArticle(text: string, name: NamedThing): string {
+  return /\bthe\s$/iu.test(text.slice(Math.max(0, name.start - 5), name.start))
+    ? `the ${name.text}`
+    : name.text;
+}
+
+function topicOf(question: string): string | null {
+  for (const part of splitJoinedQuestions(question)) {
+    const topic = nameTopic(part);
+    if (topic !== null) return topic;
+  }
+  return null;
+}
+
+function firstFound<T>(turns: readonly Turn[], find: (question: string) => T | null): T | null {
+  for (const turn of turns) {
+    const found = find(turn.standaloneQuestion);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function collectNames(turns: readonly Turn[], kind: NamedThing['kind']): string[] {
+  const found = turns.flatMap(({ standaloneQuestion, answerText }) =>
+    [standaloneQuestion, answerText.slice(0, longestAnswer)].flatMap((text) =>
+      findNames(text)
+        .filter((name) => name.kind === kind)
+        .map((name) => withArticle(text, name)),
+    ),
+  );
+  return [...new Set(found)];
+}
+
+function listSpeakers(text: string): string[] {
+  return [...new Set(findSpeakers(text, findNames(text)).map((name) => withArticle(text, name)))];
+}
+
+/** Reads what the last turns were about; null when there are none. */
+export function readContext(turns: readonly Turn[]): ConversationContext | null {
+  const recent = turns.slice(-reach).reverse();
+  const [last] = recent;
+  if (last === undefined) return null;
+  const speakersOf = (question: string): string[] | null => {
+    const speakers = listSpeakers(question);
+    return speakers.length > 0 ? speakers : null;
+  };
+  return {
+    previous: last.standaloneQuestion.trim(),
+    topic: firstFound(recent, topicOf),
+    subject: nameSubject(last.standaloneQuestion),
+    source: firstFound(recent, (question) => splitAskingFrame(question).source),
+    speakers: firstFound(recent.slice(0, 2), speakersOf) ?? [],
+    answerSpeakers: last.status === 'declined' ? [] : listSpeakers(last.answerText.slice(0, longestAnswer)),
+    people: collectNames(recent.slice(0, 2), 'person'),
+    instruments: collectNames(recent, 'instrument'),
+    places: collectNames(recent.slice(0, 2), 'place'),
+    sourcePhrases: recent.flatMap((turn) =>
+      findSourcePhrases(turn.standaloneQuestion).map((phrase) => phrase.text),
+    ),
+  };
+}

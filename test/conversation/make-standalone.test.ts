@@ -1,0 +1,338 @@
+import { describe, expect, it } from 'vitest';
+import type { Turn } from '../../src/contracts/conversation.js';
+import { makeStandaloneQuestion } from '../../src/conversation/make-standalone.js';
+
+function turn(standaloneQuestion: string, answerText = ''): Turn {
+  return {
+    question: standaloneQuestion,
+    standaloneQuestion,
+    answerId: 'answer',
+    status: 'answered',
+    answerText,
+    documentIds: [],
+    paragraphIds: [],
+    at: '2024-05-01T00:00:00.000Z',
+  };
+}
+
+const darknet = 'What did the 2019 European meeting say about the darknet?';
+const egypt = 'What did Egypt’s delegate say about a new convention?';
+const unitedStates = 'Did the United States support a new convention?';
+const budapest = 'What is the Budapest Convention?';
+const piracy = 'What did the 2012 meeting say about piracy?';
+const ransom = 'What does the working paper say about kidnapping for ransom?';
+const softTarget = 'What is a soft target?';
+const victims = 'How many victims of organ trafficking were detected?';
+const countries = 'Which countries supported a new convention?';
+const held = 'Where was the Global Conference on Cyberspace held?';
+const spain = 'What did Spain say about the Doha Declaration?';
+const terrorists = 'How do terrorists use the Internet?';
+const migrants = 'How many migrants were smuggled through Europe, and what should be done about it?';
+
+const egyptAnswer =
+  'SOC/CP/365, Egypt’s delegate: New crimes required new conventions, adding that a new instrument should also guide States. [1]';
+const arabAnswer =
+  'What was needed, a delegate of the Council of Arab Interior Ministers said, was more than the Budapest Convention. [1]';
+
+/** Before, asked, understood as. */
+const followUps: [string, string, string, string?][] = [
+  // another year
+  [darknet, 'And in 2012?', 'What was said about the darknet in 2012?'],
+  [piracy, 'And in 2019?', 'What did the 2019 meeting say about piracy?'],
+  [piracy, 'what about 2019?', 'What did the 2019 meeting say about piracy?'],
+  ['What was said about cybercrime?', 'And in 2012?', 'What was said about cybercrime in 2012?'],
+  [
+    'What did Egypt say about cybercrime in 2015?',
+    'And in 2012?',
+    'What did Egypt say about cybercrime in 2012?',
+  ],
+  [ransom, 'And in 2012?', 'What was said about kidnapping for ransom in 2012?'],
+  // another document
+  [darknet, 'What about the working paper?', 'What did the working paper say about the darknet?'],
+  [darknet, 'And SOC/CP/365?', 'What did SOC/CP/365 say about the darknet?'],
+  [egypt, 'And the 2012 meeting?', 'What did the 2012 meeting say about a new convention?'],
+  [ransom, 'And paragraph 34?', 'What does paragraph 34 say about kidnapping for ransom?'],
+  ['What does paragraph 33 say?', 'And paragraph 34?', 'What does paragraph 34 say?'],
+  // another speaker
+  [egypt, 'what about Japan?', 'What did Japan’s delegate say about a new convention?'],
+  [egypt, 'Japan?', 'What did Japan’s delegate say about a new convention?'],
+  [egypt, 'And the European Union?', 'What did the European Union’s delegate say about a new convention?'],
+  [unitedStates, 'And Russia?', 'Did Russia support a new convention?'],
+  [
+    'What did the African Group say about terrorism?',
+    'How about Japan?',
+    'What did Japan say about terrorism?',
+  ],
+  [
+    'What did the Egyptian delegate say about terrorism?',
+    'And Japan?',
+    'What did Japan’s delegate say about terrorism?',
+  ],
+  ['What did Egypt and Japan say about terrorism?', 'And Chile?', 'What did Chile say about terrorism?'],
+  [darknet, 'And Japan?', 'What did Japan say about the darknet?'],
+  [egypt, 'And what did Japan say?', 'What did Japan say about a new convention?'],
+  // another topic
+  [darknet, 'what about terrorism?', 'What did the 2019 European meeting say about terrorism?'],
+  [darknet, 'What about terrorism instead?', 'What did the 2019 European meeting say about terrorism?'],
+  [darknet, 'And on corruption?', 'What did the 2019 European meeting say about corruption?'],
+  [softTarget, 'And a hard target?', 'What is a hard target?'],
+  [victims, 'And migrants?', 'How many migrants were detected?'],
+  // a word or two
+  [unitedStates, 'Why?', 'Why did the United States support a new convention?'],
+  [unitedStates, 'Why not?', 'What reasons were given against a new convention?'],
+  [egypt, 'why?', 'What reasons did Egypt’s delegate give on a new convention?'],
+  [held, 'When?', 'When was the Global Conference on Cyberspace held?'],
+  [held, 'In which country?', 'In which country was the Global Conference on Cyberspace held?'],
+  [
+    victims,
+    'And between which years?',
+    'Between which years were the victims of organ trafficking detected?',
+  ],
+  [countries, 'How many?', 'How many countries supported a new convention?'],
+  [
+    'How many countries supported a new convention?',
+    'Which ones?',
+    'Which countries supported a new convention?',
+  ],
+  [countries, 'Who else?', 'Who else supported a new convention?'],
+  [egypt, 'Who else?', 'Who else spoke about a new convention?'],
+  [egypt, 'tell me more', 'What else did Egypt’s delegate say about a new convention?'],
+  [softTarget, 'Any examples?', 'What examples are given of a soft target?'],
+  [migrants, 'Who said so?', 'Who said this about migrants smuggled through Europe?'],
+  [darknet, 'Summarize it', 'Summarize what the 2019 European meeting said about the darknet.'],
+  [
+    darknet,
+    'Compare that with 2012',
+    'Compare what was said about the darknet by the 2019 European meeting and in 2012.',
+  ],
+  // pronouns
+  [egypt, 'Who agreed with them?', 'Who agreed with Egypt on a new convention?', egyptAnswer],
+  [egypt, 'What else did he say?', 'What else did Egypt say?', egyptAnswer],
+  [egypt, 'What did Japan say about it?', 'What did Japan say about a new convention?'],
+  [egypt, 'Did the African Group support that?', 'Did the African Group support a new convention?'],
+  [egypt, 'Why did they say that?', 'Why did Egypt say that about a new convention?'],
+  [budapest, 'Who criticized it?', 'Who criticized the Budapest Convention?'],
+  [budapest, 'When was it adopted?', 'When was the Budapest Convention adopted?'],
+  [budapest, 'What are its weaknesses?', 'What are the Budapest Convention’s weaknesses?'],
+  [ransom, 'Does it mention cybercrime?', 'Does the working paper mention cybercrime?'],
+  [ransom, 'Who benefits from it?', 'Who benefits from kidnapping for ransom?'],
+  [softTarget, 'Which paragraph defines it?', 'Which paragraph defines a soft target?'],
+  [terrorists, 'How can they be stopped?', 'How can terrorists be stopped?'],
+  [victims, 'How many of them were children?', 'How many of the victims of organ trafficking were children?'],
+  [
+    'Who was the rapporteur of the 2012 meeting?',
+    'Which country is she from?',
+    'Which country is Consolata Kiragu from?',
+    'Rapporteur: Consolata Kiragu (Kenya) [1]',
+  ],
+  [
+    'What did Thailand’s speaker say about forest products?',
+    'What did he say about wildlife?',
+    'What did Thailand say about wildlife?',
+  ],
+  // demonstratives
+  [budapest, 'Who supports that convention?', 'Who supports the Budapest Convention?'],
+  [
+    'What did the Council of Arab Interior Ministers say?',
+    'Who else mentioned that convention?',
+    'Who else mentioned the Budapest Convention?',
+    arabAnswer,
+  ],
+  [
+    darknet,
+    'What did this meeting say about corruption?',
+    'What did the 2019 European meeting say about corruption?',
+  ],
+  [
+    darknet,
+    'What did the meeting say about corruption?',
+    'What did the 2019 European meeting say about corruption?',
+  ],
+  [darknet, 'Who spoke there?', 'Who spoke at the 2019 European meeting?'],
+  [
+    'What measures did the working paper recommend against terrorist financing?',
+    'Who proposed those measures?',
+    'Who proposed the measures against terrorist financing?',
+  ],
+  // something left out
+  [spain, 'Did anyone disagree?', 'Did anyone disagree with Spain on the Doha Declaration?'],
+  [spain, 'Did Japan agree?', 'Did Japan agree with Spain on the Doha Declaration?'],
+  // corrections
+  [piracy, 'No, I meant the 2019 meeting', 'What did the 2019 meeting say about piracy?'],
+  [piracy, 'I meant 2019, not 2012', 'What did the 2019 meeting say about piracy?'],
+  [piracy, 'Sorry, I meant cybercrime', 'What did the 2012 meeting say about cybercrime?'],
+  [egypt, 'Not Egypt, Japan', 'What did Japan’s delegate say about a new convention?'],
+  [egypt, 'I meant to ask what Japan said about terrorism', 'What did Japan say about terrorism?'],
+  // more of what people ask
+  [egypt, 'Which other countries agreed?', 'Which other countries agreed with Egypt on a new convention?'],
+  [egypt, 'What was the US position?', 'What was the US position on a new convention?'],
+  [egypt, 'Did South Africa say the same?', 'Did South Africa say the same about a new convention?'],
+  [egypt, 'What did others say?', 'What did others say about a new convention?'],
+  [egypt, 'And the others?', 'What did other speakers say about a new convention?'],
+  [egypt, 'What reasons did he give?', 'What reasons did Egypt give on a new convention?'],
+  [egypt, 'Can you quote it?', 'Quote what Egypt’s delegate said about a new convention.'],
+  [egypt, 'Where does it say that?', 'Which paragraph speaks about a new convention?'],
+  [egypt, 'I mean South Africa', 'What did South Africa’s delegate say about a new convention?'],
+  [egypt, 'no, in 2012', 'What did Egypt’s delegate say about a new convention in 2012?'],
+  [egypt, 'and in the other papers?', 'What do the other papers say about a new convention?'],
+  [darknet, 'When did it take place?', 'When did the 2019 European meeting take place?'],
+  [darknet, 'Who was its rapporteur?', 'Who was the 2019 European meeting’s rapporteur?'],
+  [darknet, 'What else was discussed?', 'What else was discussed at the 2019 European meeting?'],
+  [darknet, 'What about migrants there?', 'What did the 2019 European meeting say about migrants?'],
+  [darknet, 'Did the 2012 meeting mention it too?', 'Did the 2012 meeting mention the darknet too?'],
+  [darknet, 'What is it?', 'What is the darknet?'],
+  [darknet, 'what did they recommend?', 'What did the 2019 European meeting recommend?'],
+  [
+    'How many people were injured in vehicle-ramming attacks?',
+    'And killed?',
+    'How many people were killed in vehicle-ramming attacks?',
+  ],
+  [
+    'How many people were injured in vehicle-ramming attacks?',
+    'How many died?',
+    'How many people died in vehicle-ramming attacks?',
+  ],
+  ['What is ISIL?', 'Is it also known as Da’esh?', 'Is ISIL also known as Da’esh?'],
+  [
+    'Which conventions are mentioned?',
+    'Which of these concerns corruption?',
+    'Which of the conventions concerns corruption?',
+  ],
+  [
+    'List the recommendations on international cooperation.',
+    'Explain the second one.',
+    'Explain the second of the recommendations on international cooperation.',
+  ],
+  [
+    'List the recommendations on international cooperation.',
+    'And on terrorism?',
+    'List the recommendations on terrorism.',
+  ],
+  ['What does paragraph 57 say?', 'And the next paragraph?', 'What does paragraph 58 say?'],
+  [
+    'What does paragraph 57 say?',
+    'What is the source of that figure?',
+    'What is the source of that figure, in paragraph 57?',
+  ],
+  [
+    'Who called for a new convention?',
+    'What did they say?',
+    'What did China and Tunisia say?',
+    'China and Tunisia called for the creation of a new convention. [1]',
+  ],
+];
+
+/** Complete as they are, whatever was asked before. */
+const complete: [string, string][] = [
+  [egypt, 'What is a soft target?'],
+  [egypt, 'How many migrants were smuggled?'],
+  [egypt, 'Why is trafficking in organs hard to detect?'],
+  [egypt, 'wildlife trafficking'],
+  [egypt, 'What did Egypt say about its laws?'],
+  [egypt, 'Which countries changed their laws?'],
+  [egypt, 'Is it true that terrorists sell artefacts?'],
+  [egypt, 'Is there a definition of terrorism?'],
+  [egypt, 'How long does it take to get evidence from another State?'],
+  [egypt, 'What did Chile say about corruption and how to fight it?'],
+  [egypt, 'What is cybercrime and how is it punished?'],
+  [egypt, 'What does paragraph 33 of A/CONF.234/5 say?'],
+  [egypt, 'What did delegates say about those who finance terrorism?'],
+  [egypt, 'Who said that terrorists benefit from trafficking?'],
+  [egypt, 'What forms of crime are mentioned this year?'],
+  [egypt, 'Do these documents mention piracy?'],
+  [egypt, 'What do States do when they investigate?'],
+  [egypt, 'What did the 2019 European meeting say about the darknet?'],
+  [egypt, 'List all recommendations on cybercrime.'],
+  [egypt, 'Summarize the working paper.'],
+  [egypt, 'And who was the rapporteur of the 2012 meeting?'],
+  [egypt, 'thanks'],
+  [egypt, 'Which States said they need help?'],
+  [darknet, 'What did the 2012 meeting say about piracy?'],
+  [budapest, 'Which new convention against corruption was proposed?'],
+];
+
+describe('makeStandaloneQuestion', () => {
+  it.each(followUps)('after “%s”, understands “%s” as “%s”', (before, question, expected, answer) => {
+    expect(makeStandaloneQuestion({ question, turns: [turn(before, answer)] }).standaloneQuestion).toBe(
+      expected,
+    );
+  });
+
+  it.each(complete)('after “%s”, leaves “%s” as it is', (before, question) => {
+    expect(makeStandaloneQuestion({ question, turns: [turn(before, egyptAnswer)] })).toEqual({
+      standaloneQuestion: question,
+      rewrites: [],
+    });
+  });
+
+  it.each(['And in 2012?', 'Why?', 'What did they say?', 'tell me more', 'I meant the 2019 meeting'])(
+    'leaves a first question alone: “%s”',
+    (question) => {
+      expect(makeStandaloneQuestion({ question, turns: [] })).toEqual({
+        standaloneQuestion: question,
+        rewrites: [],
+      });
+    },
+  );
+
+  it('says what it did and why', () => {
+    expect(
+      makeStandaloneQuestion({ question: 'Who criticized it?', turns: [turn(budapest)] }).rewrites,
+    ).toEqual([
+      {
+        by: 'rule',
+        text: 'Who criticized the Budapest Convention?',
+        why: '“it” is taken to mean the Budapest Convention, from the turns before',
+        used: true,
+      },
+    ]);
+  });
+
+  it('follows a chain of follow-ups', () => {
+    const turns: Turn[] = [];
+    const understood = [piracy, 'And in 2019?', 'What about cybercrime?', 'Who agreed?', 'And in 2012?'].map(
+      (question) => {
+        const { standaloneQuestion } = makeStandaloneQuestion({ question, turns });
+        turns.push({ ...turn(standaloneQuestion), question });
+        return standaloneQuestion;
+      },
+    );
+    expect(understood).toEqual([
+      piracy,
+      'What did the 2019 meeting say about piracy?',
+      'What did the 2019 meeting say about cybercrime?',
+      'Who agreed on cybercrime?',
+      'Who agreed on cybercrime in 2012?',
+    ]);
+  });
+
+  it('finds “the other one” among the documents named earlier', () => {
+    const turns = [
+      turn('How did the 2012 and 2019 meetings treat piracy?'),
+      turn('What did the 2019 meeting say about corruption?'),
+    ];
+    expect(makeStandaloneQuestion({ question: 'And the other one?', turns }).standaloneQuestion).toBe(
+      'What did the 2012 meeting say about corruption?',
+    );
+  });
+
+  it('does not take an answer that was declined for what speakers said', () => {
+    const declined: Turn = {
+      ...turn(budapest, 'The corpus does not mention Chile. Chile said nothing.'),
+      status: 'declined',
+    };
+    expect(
+      makeStandaloneQuestion({ question: 'What else did they say?', turns: [declined] }).standaloneQuestion,
+    ).not.toContain('Chile');
+  });
+
+  it('does not hang on long texts', () => {
+    const long = turn(egypt, 'Egypt said that, and '.repeat(3000));
+    const start = performance.now();
+    makeStandaloneQuestion({
+      question: `What did they say ${'about it and '.repeat(150)}?`,
+      turns: [long, long, long],
+    });
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { classifyQuestion } from '../../src/language/classify-question.js';
+
+const expectations: [string, string, string[]][] = [
+  ['How many victims were detected?', 'number', []],
+  ['What percentage of transplants use illegal organs?', 'number', []],
+  ['When did the Protocol enter into force?', 'date', []],
+  ['In which year was the study published?', 'date', []],
+  ['Who is the rapporteur?', 'document-metadata', ['person-or-body']],
+  ['When was the press release issued?', 'document-metadata', ['date']],
+  ['What is the symbol of the press release?', 'document-metadata', []],
+  ['Who criticized the Budapest Convention?', 'person-or-body', []],
+  ['In which city was the conference held?', 'place', []],
+  ['Where will the Congress meet?', 'place', []],
+  ['Which countries supported a new convention?', 'list', ['person-or-body', 'view']],
+  ['List all recommendations on terrorism.', 'list', []],
+  ['Which recommendations concern terrorism?', 'list', []],
+  ['What is a soft target?', 'definition', []],
+  ['What is meant by “new and emerging forms of crime”?', 'definition', []],
+  ['what does ISIL stand for?', 'definition', []],
+  ['Why is trafficking in organs hard to detect?', 'reason', []],
+  ['What reasons did Japan give?', 'reason', ['list']],
+  ['Did anyone mention climate change?', 'yes-no', []],
+  ['Did the United States support a new convention?', 'yes-no', ['view']],
+  ['What did Chile say about corruption?', 'view', []],
+  ['What is Japan’s position on a new convention?', 'view', []],
+  ['How did the 2012 and 2019 meetings treat piracy?', 'comparison', ['view']],
+  ['What is the difference between extradition and asset recovery?', 'comparison', []],
+  ['Summarize the section on cybercrime.', 'summary', []],
+  ['What are the main points of the paper?', 'summary', ['list']],
+  ['How do terrorists use the Internet?', 'fact', []],
+];
+
+const frames: [string, string, string | null][] = [
+  ['What did the 2019 European meeting say about the darknet?', 'the darknet', 'the 2019 European meeting'],
+  ['What does SOC/CP/365 say about wildlife trafficking?', 'wildlife trafficking', 'SOC/CP/365'],
+  ['According to Japan, what is the main challenge?', 'the main challenge', 'Japan'],
+  ['What is the position of the African Group on a convention?', 'a convention', 'the African Group'],
+  ['What was said about cybercrime at the 2012 meeting?', 'cybercrime', 'the 2012 meeting'],
+  ['What was said about cybercrime in 2012?', 'cybercrime', '2012'],
+  ['How does the working paper define soft targets?', 'soft targets', 'the working paper'],
+  ['What is a soft target?', 'a soft target', null],
+  ['Can you tell me about maritime piracy?', 'maritime piracy', null],
+  ['Summarize what the working paper says about the darknet', 'the darknet', 'the working paper'],
+];
+
+const speakers: [string, string[]][] = [
+  ['What did Egypt’s delegate say about a new convention?', ['Egypt']],
+  ['What did Egypt, South Africa and the European Union say?', ['Egypt', 'South Africa', 'European Union']],
+  ['According to Japan, what is the challenge?', ['Japan']],
+  ['What is the position of the African Group?', ['African Group']],
+  ['What did the delegate of the Russian Federation point out?', ['Russian Federation']],
+  ['Did UNODC recommend a review?', ['United Nations Office on Drugs and Crime']],
+  ['Which cultural property was destroyed in Iraq?', []],
+  ['What is the Budapest Convention?', []],
+];
+
+const comparisons: [string, boolean][] = [
+  ['How did the 2012 and 2019 meetings treat piracy?', true],
+  ['Compare the two papers on cybercrime.', true],
+  ['Has the view on cybercrime changed since 2012?', true],
+  ['What do A/CONF.234/1 and SOC/CP/365 say about wildlife?', true],
+  ['Did both meetings mention piracy?', true],
+  ['How many victims were detected between 2014 and 2017?', false],
+  ['What was said about climate change?', false],
+  ['What did the 2019 meeting say?', false],
+];
+
+const complete: [string, boolean][] = [
+  ['List all recommendations.', true],
+  ['Which countries supported it?', true],
+  ['How many countries spoke?', true],
+  ['What did Egypt say?', false],
+];
+
+describe('classifyQuestion', () => {
+  it.each(expectations)('knows what “%s” asks for', (question, main, also) => {
+    const { expects, alsoExpects } = classifyQuestion(question);
+    expect([expects, ...alsoExpects]).toEqual([main, ...also]);
+  });
+
+  it.each(frames)('takes “%s” apart', (question, topic, source) => {
+    const shape = classifyQuestion(question);
+    expect({ topic: shape.topic, source: shape.source }).toEqual({ topic, source });
+  });
+
+  it.each(speakers)('knows whose words “%s” asks for', (question, expected) => {
+    expect(classifyQuestion(question).speakers.map((name) => name.canonical)).toEqual(expected);
+  });
+
+  it.each(comparisons)('knows whether “%s” compares', (question, expected) => {
+    expect(classifyQuestion(question).compares).toBe(expected);
+  });
+
+  it.each(complete)('knows whether “%s” wants all', (question, expected) => {
+    expect(classifyQuestion(question).wantsAll).toBe(expected);
+  });
+
+  it('lists years in order, each once', () => {
+    expect(classifyQuestion('Did the 2019 paper and the 2012 paper agree, and in 2019?').years).toEqual([
+      2019, 2012,
+    ]);
+  });
+
+  it('takes a joined question apart and puts the topic of the first into the second', () => {
+    expect(
+      classifyQuestion('How many migrants were smuggled through Europe, and what should be done about it?')
+        .parts,
+    ).toEqual([
+      'How many migrants were smuggled through Europe?',
+      'What should be done about migrants smuggled through Europe?',
+    ]);
+  });
+
+  it('takes two sentences apart', () => {
+    expect(classifyQuestion('What is the darknet? Why is it a threat?').parts).toEqual([
+      'What is the darknet?',
+      'Why is the darknet a threat?',
+    ]);
+  });
+
+  it.each([
+    'What did Egypt and Japan say about terrorism and organized crime?',
+    'How do terrorists recruit and train fighters?',
+    'What is crime prevention and criminal justice?',
+  ])('leaves “%s” whole', (question) => {
+    expect(classifyQuestion(question).parts).toEqual([question]);
+  });
+
+  it('is fast enough for every question', () => {
+    classifyQuestion('warm up');
+    const start = performance.now();
+    for (let round = 0; round < 200; round += 1) classifyQuestion(frames[round % frames.length]?.[0] ?? '');
+    expect((performance.now() - start) / 200).toBeLessThan(5);
+  });
+
+  it('does not hang on a long run of the same characters', () => {
+    const start = performance.now();
+    for (const text of [
+      'a '.repeat(1000),
+      'A'.repeat(2000),
+      '1'.repeat(2000),
+      'what the the '.repeat(150),
+      'A/'.repeat(1000),
+      '1, '.repeat(600),
+      'Egypt, '.repeat(280),
+    ]) {
+      classifyQuestion(`${text}?`);
+    }
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
+});
