@@ -4,6 +4,7 @@ import type { Embedder } from '../contracts/embedding.js';
 import type { Hit } from '../contracts/hit.js';
 import type { DocumentMention, LocatedReference, Retrieval } from '../contracts/retrieval.js';
 import type { IndexReader, SearchFilter } from '../contracts/search-index.js';
+import { cutSpans } from '../language/cut-spans.js';
 import type { SourceDescription } from './describe-sources.js';
 import { findDocumentMentions } from './find-document-mentions.js';
 import { compareIds, type FusedHit } from './fuse-legs.js';
@@ -38,22 +39,30 @@ export async function retrieveEvidence(options: RetrieveOptions): Promise<Retrie
   const { index, question, filter } = options;
   const searched = await listSearched(options);
   const mentions = await findMentions(options, searched);
-  const searchText = makeSearchText(question, mentions);
-  const questionVector = await options.embedder.embedQuestion(searchText, options.signal);
+  const left = options.keepToSources === false ? [] : mentions;
+  const searchText = makeSearchText(question, left);
+  // The lexical leg and the locators need no vector and run while the question is embedded.
+  const vector = options.embedder.embedQuestion(searchText, options.signal);
   const named = unique(mentions.flatMap((mention) => mention.documentIds));
-  const hard = unique(
-    mentions.filter((mention) => mention.asSource).flatMap((mention) => mention.documentIds),
-  );
+  const asked = options.keepToSources === false ? [] : mentions.filter((mention) => mention.asSource);
+  const hard = unique(asked.flatMap((mention) => mention.documentIds));
   const scope = hard.length > 0 ? { ...filter, documentIds: hard } : filter;
-  const compared = options.compares || setsSideBySide(mentions) ? chooseCompared(searched, named) : [];
-  const context: SearchContext = { ...options, question: searchText, vector: questionVector, notices: [] };
-  const located = await locateReferences(
-    question,
-    index,
-    named.length > 0 ? { ...filter, documentIds: named } : filter,
-  );
-  const fused =
-    compared.length > 1 ? await searchEach(context, compared) : await searchOnce(context, { scope, named });
+  const sideBySide = (options.compares && named.length !== 1) || setsSideBySide(mentions);
+  const compared = sideBySide ? chooseCompared(searched, named) : [];
+  const context: SearchContext = {
+    ...options,
+    question: cutSpans(
+      question,
+      left.filter((mention) => mention.documentIds.length > 0),
+    ),
+    vector,
+    notices: [],
+  };
+  const [fused, located, questionVector] = await Promise.all([
+    compared.length > 1 ? searchEach(context, compared) : searchOnce(context, { scope, named }),
+    locateReferences(question, index, named.length > 0 ? { ...filter, documentIds: named } : filter),
+    vector,
+  ]);
   return {
     hits: await loadHits(index, withLocated(fused, located, options.limit)),
     mentions,
@@ -66,7 +75,7 @@ export async function retrieveEvidence(options: RetrieveOptions): Promise<Retrie
 }
 
 interface SearchContext extends RetrieveOptions {
-  vector: Float32Array;
+  vector: Promise<Float32Array>;
   notices: Notice[];
 }
 
@@ -147,6 +156,7 @@ async function findMentions(
     question,
     sources.filter(({ document }) => ids.has(document.id)),
   );
+  if (!mentions.some(isAbsent)) return mentions;
   const counts = await index.vocabulary(mentions.filter(isAbsent).map((mention) => mention.text));
   const spoken = new Set(mentions.filter(isAbsent).filter((_, at) => (counts[at] ?? 0) > 0));
   return mentions.filter((mention) => !spoken.has(mention));

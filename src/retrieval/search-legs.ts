@@ -15,7 +15,8 @@ export interface LegSearch {
 interface SearchLegsOptions {
   index: Pick<IndexReader, 'searchLexical' | 'searchDense'>;
   question: string;
-  vector: Float32Array;
+  /** Of the question; the lexical leg does not wait for it. */
+  vector: Promise<Float32Array>;
   filter: SearchFilter;
 }
 
@@ -23,7 +24,7 @@ interface SearchLegsOptions {
 export async function searchLegs({ index, question, vector, filter }: SearchLegsOptions): Promise<LegSearch> {
   const [lexical, dense] = await Promise.allSettled([
     index.searchLexical(listQueryTerms(question), legDepth, filter),
-    index.searchDense(vector, legDepth, filter),
+    vector.then((unit) => index.searchDense(unit, legDepth, filter)),
   ]);
   if (lexical.status === 'rejected' && dense.status === 'rejected') throw lexical.reason;
   const notices: Notice[] = [];

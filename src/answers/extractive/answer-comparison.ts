@@ -5,11 +5,12 @@ import type { AnswerContext, Candidate } from './candidate.js';
 import { completeSentences } from './complete-sentences.js';
 import { decline, listNearest } from './decline.js';
 import { describeSource } from './describe-source.js';
-import { isNearEnough } from './judge-answerable.js';
+import { isNearEnough, measureSignal } from './judge-answerable.js';
+import { compareCandidates } from './score-sentences.js';
 import { selectSentences } from './select-sentences.js';
 
 /** Sentences of each document set beside the others. */
-const perDocument = { most: 2, mostOfOne: 2, share: 0.8 };
+const perDocument = { most: 2, mostOfOne: 2, share: 0.9 };
 
 /**
  * Sets documents side by side, in order of date, each with its own sentences and citations; nothing is merged. A
@@ -42,7 +43,10 @@ export async function answerComparison(
 }
 
 function chooseFrom(document: Document, ranked: readonly Candidate[]): Candidate[] {
-  const own = ranked.filter((candidate) => candidate.document.id === document.id && isNearEnough(candidate));
+  const own = ranked
+    .filter((candidate) => candidate.document.id === document.id && isNearEnough(candidate))
+    .map((candidate) => ({ ...candidate, score: measureSignal(candidate) }))
+    .sort(compareCandidates);
   return selectSentences(own, perDocument);
 }
 

@@ -4,6 +4,7 @@ import { findNames, type NamedThing } from '../../language/find-names.js';
 import { findNumbers } from '../../language/find-numbers.js';
 import { findSymbols } from '../../language/find-symbols.js';
 import type { AnswerContext, Candidate } from './candidate.js';
+import { readParagraph } from './read-features.js';
 
 /** Something that the question names and an answer must therefore speak of. */
 export interface NamedInQuestion {
@@ -75,7 +76,7 @@ export function speaksOf(candidate: Candidate, thing: NamedInQuestion): boolean 
   if (hasPhrase(context, thing.text) || hasPhrase(context, thing.canonical)) return true;
   return thing.kind === 'symbol' || thing.kind === 'year'
     ? false
-    : findNames(context).some((name) => name.canonical === thing.canonical);
+    : readParagraph(paragraph).names.has(thing.canonical);
 }
 
 /** Whether a text gives a year, or a span of years around it: "between 2014 and 2017" covers 2015. */

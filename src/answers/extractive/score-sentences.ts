@@ -2,11 +2,11 @@ import type { Hit } from '../../contracts/hit.js';
 import type { IndexedSentence } from '../../contracts/search-index.js';
 import type { AnswerContext, Candidate } from './candidate.js';
 import { fitsQuestion } from './fits-question.js';
-import { findSpeakers, refersToSpeaker } from './find-speakers.js';
 import { measureCoverage, stemSet } from './measure-coverage.js';
+import { readParagraph, readSentence } from './read-features.js';
 
 /** Share of the paragraph's fused score in a sentence's score; the sentence's own has the rest. */
-const paragraphShare = Number(process.env['PS'] ?? 0.5);
+const paragraphShare = 0.4;
 /** Added where a sentence has what the question asks for. Both chosen on the dev questions of the seeds. */
 const fitBonus = 0.1;
 /** A sentence of fewer characters ("See A/CONF.1/2.") says nothing by itself. */
@@ -63,14 +63,15 @@ function scoreParagraph(
 ): Candidate[] {
   const document = context.documents.get(hit.paragraph.documentId);
   if (document === undefined) return [];
-  const around = stemSet([...hit.paragraph.headingPath, leadIn, hit.paragraph.text].join('\n'));
+  const around = new Set([...readParagraph(hit.paragraph).stems, ...stemSet(leadIn)]);
   let speaking: string[] = [];
   return sentences.map((sentence) => {
-    const named = findSpeakers(sentence.text).flatMap((speaker) => speaker.names);
+    const features = readSentence(sentence);
+    const named = features.speakers.flatMap((speaker) => speaker.names);
     if (named.length > 0) speaking = named;
-    const speakers = named.length > 0 ? named : refersToSpeaker(sentence.text) ? speaking : [];
+    const speakers = named.length > 0 ? named : features.refersBack ? speaking : [];
     const cosine = dotProduct(context.retrieval.questionVector, sentence.vector);
-    const coverage = measureCoverage(context.terms, stemSet(sentence.text), around);
+    const coverage = measureCoverage(context.terms, features.stems, around);
     const fits = fitsQuestion(context.shape, { text: sentence.text, speakers });
     const bare = sentence.text.length < shortestSentence;
     const own = 0.5 * clamp((cosine - lowestCosine) / cosineRange) + 0.5 * coverage;

@@ -1,6 +1,6 @@
 import type { QuestionShape } from '../../language/classify-question.js';
 import type { Candidate } from './candidate.js';
-import { stemSet } from './measure-coverage.js';
+import { readSentence } from './read-features.js';
 
 /** Two sentences that share this much of the shorter one's words say the same. */
 const sameness = 0.7;
@@ -22,9 +22,9 @@ export function chooseSelection(shape: QuestionShape): Selection {
     case 'reason':
     case 'list':
     case 'comparison':
-      return { most: 5, mostOfOne: 3, share: 0.75 };
+      return { most: 5, mostOfOne: 2, share: 0.75 };
     default:
-      return { most: 3, mostOfOne: 3, share: 0.84 };
+      return { most: 3, mostOfOne: 2, share: 0.82 };
   }
 }
 
@@ -43,7 +43,7 @@ export function selectSentences(ranked: readonly Candidate[], selection: Selecti
 }
 
 function repeats(left: Candidate, right: Candidate): boolean {
-  const [one, other] = [stemSet(left.sentence.text), stemSet(right.sentence.text)];
+  const [one, other] = [readSentence(left.sentence).stems, readSentence(right.sentence).stems];
   const shared = [...one].filter((stem) => other.has(stem)).length;
   return shared >= sameness * Math.min(one.size, other.size);
 }

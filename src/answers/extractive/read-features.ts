@@ -1,0 +1,47 @@
+import type { Paragraph } from '../../contracts/paragraph.js';
+import type { IndexedSentence } from '../../contracts/search-index.js';
+import { findNames } from '../../language/find-names.js';
+import { findSpeakers, refersToSpeaker, type Speaker } from './find-speakers.js';
+import { stemSet } from './measure-coverage.js';
+
+/** What a sentence is scored by, the same for every question. */
+export interface SentenceFeatures {
+  stems: ReadonlySet<string>;
+  speakers: readonly Speaker[];
+  /** Whether it says what "he" or "she" said. */
+  refersBack: boolean;
+}
+
+/** What a paragraph is matched by, its headings included, the same for every question. */
+export interface ParagraphFeatures {
+  stems: ReadonlySet<string>;
+  /** Comparison forms of the names in it. */
+  names: ReadonlySet<string>;
+}
+
+// An index hands out the same objects again for as long as it keeps them in memory, so features live as long as they.
+const sentences = new WeakMap<IndexedSentence, SentenceFeatures>();
+const paragraphs = new WeakMap<Paragraph, ParagraphFeatures>();
+
+/** Features of a sentence, worked out once. */
+export function readSentence(sentence: IndexedSentence): SentenceFeatures {
+  const known = sentences.get(sentence);
+  if (known !== undefined) return known;
+  const features = {
+    stems: stemSet(sentence.text),
+    speakers: findSpeakers(sentence.text),
+    refersBack: refersToSpeaker(sentence.text),
+  };
+  sentences.set(sentence, features);
+  return features;
+}
+
+/** Features of a paragraph with its headings, worked out once. */
+export function readParagraph(paragraph: Paragraph): ParagraphFeatures {
+  const known = paragraphs.get(paragraph);
+  if (known !== undefined) return known;
+  const text = [...paragraph.headingPath, paragraph.text].join('\n');
+  const features = { stems: stemSet(text), names: new Set(findNames(text).map((name) => name.canonical)) };
+  paragraphs.set(paragraph, features);
+  return features;
+}
