@@ -3,7 +3,6 @@ import { mergeDrafts, type PartDraft } from '../answers/extractive/merge-drafts.
 import type { AskRequest } from '../contracts/assistant.js';
 import type { Answer } from '../contracts/answer.js';
 import type { Conversation } from '../contracts/conversation.js';
-import type { SearchFilter } from '../contracts/search-index.js';
 import type { Retrieval } from '../contracts/retrieval.js';
 import { makeStandaloneQuestion } from '../conversation/make-standalone.js';
 import { classifyQuestion } from '../language/classify-question.js';
@@ -83,22 +82,21 @@ async function answerPart(part: string, context: PartContext): Promise<AnsweredP
     return { part, draft, retrieval };
   };
   const first = await answer(true);
-  const kept =
-    first.retrieval.searched.length < context.services.documents.size &&
-    request(context).documentIds === undefined;
-  if (
-    first.draft.status !== 'declined' ||
-    first.draft.reason !== 'not-in-corpus' ||
-    !kept ||
-    shape.source !== null
-  )
-    return first;
+  const { draft, retrieval } = first;
+  const mayLookElsewhere =
+    draft.status === 'declined' && draft.reason === 'not-in-corpus' && shape.source === null;
+  if (!mayLookElsewhere || !keptToMeeting(retrieval, context)) return first;
   const second = await answer(false);
   return second.draft.status === 'answered' ? second : first;
 }
 
-function request(context: PartContext): SearchFilter {
-  return context.request.filters ?? {};
+/** Whether the search was kept to the papers of a meeting, not to a document the question asks for by name. */
+function keptToMeeting({ mentions, searched }: Retrieval, { services, request }: PartContext): boolean {
+  const narrowed = searched.length < services.documents.size && request.filters?.documentIds === undefined;
+  return (
+    narrowed &&
+    !mentions.some((mention) => /\b(?:papers?|reports?|releases?|documents?)\b/iu.test(mention.text))
+  );
 }
 
 function retrieve(

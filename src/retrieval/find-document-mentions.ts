@@ -51,13 +51,22 @@ export function findDocumentMentions(
 ): DocumentMention[] {
   const words = listPositionedWords(question);
   const named = findByName(question, words, sources);
-  const described = findByDescription(question, words, sources).filter(
-    (mention) => !overlapsAny(mention, named),
-  );
+  const described = findByDescription(question, words, sources)
+    .filter((mention) => !overlapsAny(mention, named))
+    .map((mention) => extendToNames(question, mention));
   const found = [...named, ...described];
   const others = [...findByYear(question, words, sources), ...findByPlace(question, words, sources)];
   const further = others.filter((mention) => !overlapsAny(mention, found));
   return narrowMentions([...found, ...further].sort((left, right) => left.start - right.start));
+}
+
+/** Takes in the rest of a name that a mention is part of: "Conference" in "Conference of the Parties". */
+function extendToNames(question: string, mention: DocumentMention): DocumentMention {
+  const name = findNames(question).find((other) => mention.start < other.end && other.start < mention.end);
+  if (name === undefined || mention.documentIds.length === 0) return mention;
+  const start = Math.min(mention.start, name.start);
+  const end = Math.max(mention.end, name.end);
+  return { ...mention, start, end, text: question.slice(start, end) };
 }
 
 /**

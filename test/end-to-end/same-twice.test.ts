@@ -21,9 +21,7 @@ afterAll(() => Promise.all(builds.map((build) => build.remove())));
 
 /** An answer without what may differ: ids and timings. */
 function strip(answer: Answer): unknown {
-  const { id: _id, conversationId: _conversationId, provenance, ...rest } = answer;
-  const { timings: _timings, ...fixed } = provenance;
-  return { ...rest, provenance: fixed };
+  return { ...answer, id: '', conversationId: '', provenance: { ...answer.provenance, timings: {} } };
 }
 
 async function readVectors(build: TemporaryIndex): Promise<Buffer> {

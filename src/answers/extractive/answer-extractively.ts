@@ -38,7 +38,10 @@ export async function answerExtractively(options: AnswerOptions): Promise<DraftA
   const direct = (await answerLocators(context, scored)) ?? (await answerAboutDocument(context));
   if (direct !== null) return direct;
   if (terms.totalWeight === 0 && options.retrieval.mentions.length === 0) return declineEmpty(context);
-  const evidence = await requireNames(context, scored);
+  const body = scored.filter((candidate) => candidate.hit.paragraph.kind !== 'masthead');
+  let evidence = await requireNames(context, body);
+  // What a document's masthead alone says (a rapporteur, a place) still counts where its paragraphs do not say it.
+  if (evidence.declined !== null) evidence = await requireNames(context, scored);
   if (evidence.declined !== null) return evidence.declined;
   const compared = await answerComparison(context, evidence.ranked);
   if (compared !== null) return compared;
@@ -47,7 +50,8 @@ export async function answerExtractively(options: AnswerOptions): Promise<DraftA
     const list = await answerList(context, near);
     if (list !== null) return list;
   }
-  if (near.length === 0) return declineUnanswered(context, isRelated(scored));
+  if (near.length === 0)
+    return declineUnanswered(context, isRelated(body) || options.retrieval.mentions.length > 0);
   return answerPassage(context, { near, missing: evidence.missing });
 }
 

@@ -79,8 +79,10 @@ function declineAmbiguousSource(context: AnswerContext, near: readonly Candidate
   const vague = context.retrieval.mentions.find(
     (mention) =>
       mention.documentIds.length > 1 &&
-      /^(?:the|this|that)?\s*\D+$/iu.test(mention.text) &&
-      !/s$/u.test(mention.text),
+      !/\d/u.test(mention.text) &&
+      !/\b(?:meetings|reports|papers|documents|releases|conferences|congresses|sessions)\b/iu.test(
+        mention.text,
+      ),
   );
   if (vague === undefined) return null;
   const best = near[0]?.score ?? 0;

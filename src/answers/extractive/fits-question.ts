@@ -1,7 +1,9 @@
-import type { QuestionShape } from '../../language/classify-question.js';
+import { extractTerms, stemWord } from '../../language/extract-terms.js';
 import { findDates } from '../../language/find-dates.js';
 import { findNames } from '../../language/find-names.js';
 import { findNumbers } from '../../language/find-numbers.js';
+import type { AnswerContext } from './candidate.js';
+import type { QuestionTerms } from './weigh-question.js';
 
 const definition =
   /\b(?:refers? to|is defined|are defined|was defined|definition of|the term|means|is used by|known as|is understood|encompass(?:es)?|umbrella term|includes?)\b/iu;
@@ -14,8 +16,8 @@ const onlyLists =
 
 /** Whether a sentence has what the question asks for: a number, a date, a definition, a reason, the one asked about. */
 export function fitsQuestion(
-  shape: QuestionShape,
-  sentence: { text: string; speakers: readonly string[] },
+  { shape, terms, question }: Pick<AnswerContext, 'shape' | 'terms' | 'question'>,
+  sentence: { text: string; speakers: readonly string[]; stems: ReadonlySet<string> },
 ): boolean {
   if (shape.speakers.length > 0) {
     if (onlyLists.test(sentence.text)) return false;
@@ -23,7 +25,7 @@ export function fitsQuestion(
   }
   switch (shape.expects) {
     case 'number':
-      return hasNumber(sentence.text);
+      return hasNumber(sentence.text) && hasCounted(question, terms, sentence.stems);
     case 'date':
       return findDates(sentence.text).length > 0;
     case 'definition':
@@ -43,6 +45,24 @@ export function hasNumber(text: string): boolean {
   const dates = findDates(text);
   return findNumbers(text).some(
     (number) =>
-      number.kind === 'number' && !dates.some((date) => date.start <= number.start && number.end <= date.end),
+      number.kind === 'number' &&
+      number.unit !== 'ordinal' &&
+      !dates.some((date) => date.start <= number.start && number.end <= date.end),
   );
+}
+
+/** The words after "how many", up to the verb. */
+const counted =
+  /\bhow many\s+((?:[\p{L}\p{N}-]+\s+){0,3}?[\p{L}\p{N}-]+)(?=\s+(?:is|are|was|were|has|have|had|did|do|does|will|would|can|could|of|in|on|for|at|to|from|by|there|that|who|which)\b|[?,.]|$)/iu;
+
+/**
+ * Whether a sentence with a number counts what the question counts: "how many victims" is not answered by a number of
+ * transplantations. Words that the corpus does not have may be paraphrased and are not asked for.
+ */
+function hasCounted(question: string, terms: QuestionTerms, stems: ReadonlySet<string>): boolean {
+  const match = counted.exec(question);
+  if (match === null) return true;
+  const wanted = extractTerms(match[1] ?? '').map(stemWord);
+  const known = wanted.filter((stem) => terms.terms.some((term) => term.stem === stem && term.known));
+  return known.length === 0 || known.some((stem) => stems.has(stem));
 }

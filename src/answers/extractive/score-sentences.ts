@@ -9,9 +9,6 @@ import { readParagraph, readSentence } from './read-features.js';
 const paragraphShare = 0.4;
 /** Added where a sentence has what the question asks for. Both chosen on the dev questions of the seeds. */
 const fitBonus = 0.1;
-/** A sentence of fewer characters ("See A/CONF.1/2.") says nothing by itself. */
-const shortestSentence = 30;
-const barePenalty = 0.3;
 /** Cosines of bge-small between a question and a sentence run from about here to 0.9; the range is put on [0, 1]. */
 const lowestCosine = 0.4;
 const cosineRange = 0.5;
@@ -72,14 +69,10 @@ function scoreParagraph(
     const speakers = named.length > 0 ? named : features.refersBack ? speaking : [];
     const cosine = dotProduct(context.retrieval.questionVector, sentence.vector);
     const coverage = measureCoverage(context.terms, features.stems, around);
-    const fits = fitsQuestion(context.shape, { text: sentence.text, speakers });
-    const bare = sentence.text.length < shortestSentence;
+    const fits = fitsQuestion(context, { text: sentence.text, speakers, stems: features.stems });
     const own = 0.5 * clamp((cosine - lowestCosine) / cosineRange) + 0.5 * coverage;
     const score =
-      (1 - paragraphShare) * own +
-      paragraphShare * Math.min(1, hit.score) +
-      (fits ? fitBonus : 0) -
-      (bare ? barePenalty : 0);
+      (1 - paragraphShare) * own + paragraphShare * Math.min(1, hit.score) + (fits ? fitBonus : 0);
     return { sentence, hit, document, cosine, coverage, speakers, fits, score };
   });
 }
