@@ -42,16 +42,32 @@ function renderFound(answer: Found, style: Style): string[] {
           paint: (word, index) => (index < 4 ? style.paint.strong(word) : word),
         })
       : '';
-  const citations = answer.citations.map((citation) => {
-    const label =
-      citation.located === 'located' ? citation.label : `${citation.label} (quote not found there)`;
-    return renderReference(`[${citation.n}]`, { label, url: citation.url }, style);
-  });
+  const citations = groupCitations(answer.citations).map(({ numbers, label, url }) =>
+    renderReference(numbers.map((n) => `[${n}]`).join(' '), { label, url }, style),
+  );
   return [
     ...groupSentences(answer.sentences).map((group) => renderGroup(group, style)),
     missing,
     citations.join('\n'),
   ];
+}
+
+interface CitationGroup {
+  numbers: number[];
+  label: string;
+  url: string;
+}
+
+/** Citations of one paragraph stand on one line, at the place of the first; each keeps its number and its quote. */
+function groupCitations(citations: Found['citations']): CitationGroup[] {
+  const groups = new Map<string, CitationGroup>();
+  for (const { n, label: name, url, located } of citations) {
+    const label = located === 'located' ? name : `${name} (quote not found there)`;
+    const known = groups.get(`${label} ${url}`);
+    if (known === undefined) groups.set(`${label} ${url}`, { numbers: [n], label, url });
+    else known.numbers.push(n);
+  }
+  return [...groups.values()];
 }
 
 interface SentenceGroup {

@@ -1,3 +1,5 @@
+import { findReplyOrders } from './find-reply-orders.js';
+
 /** A stretch of text that gives orders to the assistant instead of asking about documents. */
 export interface MetaInstruction {
   text: string;
@@ -26,14 +28,18 @@ const patterns: readonly RegExp[] = [
 /** Orders to the assistant, in order and without overlaps; conservative: a question about instructions is none. */
 export function findMetaInstructions(text: string): MetaInstruction[] {
   const found: MetaInstruction[] = [];
+  const add = (span: string, start: number): void => {
+    const end = start + span.length;
+    if (span === '' || found.some((other) => start < other.end && end > other.start)) return;
+    found.push({ text: span, start, end });
+  };
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       const span = match[0].trim();
-      const start = match.index + match[0].indexOf(span);
-      const end = start + span.length;
-      if (span === '' || found.some((other) => start < other.end && end > other.start)) continue;
-      found.push({ text: span, start, end });
+      add(span, match.index + match[0].indexOf(span));
     }
   }
+  for (const { start, end } of findReplyOrders(text))
+    add(text.slice(start, end).replace(/[\s.!?:;,]+$/u, ''), start);
   return found.sort((a, b) => a.start - b.start);
 }

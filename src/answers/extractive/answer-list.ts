@@ -1,8 +1,11 @@
 import type { DraftAnswer, DraftSentence } from '../../contracts/draft-answer.js';
 import type { Paragraph } from '../../contracts/paragraph.js';
+import type { IndexedSentence, IndexReader } from '../../contracts/search-index.js';
 import { quoteItem } from './answer-locators.js';
 import type { AnswerContext, Candidate } from './candidate.js';
+import { quoteOf } from './complete-sentences.js';
 import { describeSource } from './describe-source.js';
+import { findLean } from './find-lean.js';
 import { measureCoverage, stemSet } from './measure-coverage.js';
 import { readItems } from './read-items.js';
 
@@ -29,7 +32,7 @@ export async function answerList(
   const items = chooseUnderHeading(context, all);
   const document = context.documents.get(parent.documentId);
   const attribution = document === undefined ? undefined : describeSource(document);
-  const leadIn: DraftSentence[] = parent.text === '' ? [] : [lastSentence(parent, attribution)];
+  const leadIn = await quoteLeadIn(parent, context.index, attribution);
   const whole = items.length === all.length;
   const under = whole ? '' : ` under “${items[0]?.headingPath.at(-1) ?? ''}”`;
   return {
@@ -71,13 +74,23 @@ function chooseUnderHeading(context: AnswerContext, items: readonly Paragraph[])
   return items.filter((item) => (item.headingPath.at(-1) ?? '') === best.heading);
 }
 
-/** The sentence that introduces the items: the last of the lead-in. */
-function lastSentence(parent: Paragraph, attribution: string | undefined): DraftSentence {
-  const start = parent.text.search(/[^.!?]*[.!?:]?\s*$/u);
-  const from = start + (parent.text.slice(start).length - parent.text.slice(start).trimStart().length);
-  return {
-    text: parent.text.slice(from).trimEnd(),
+/** Sentences of a lead-in quoted at the most. */
+const longestLeadIn = 3;
+
+/** The sentence that introduces the items, and those before it as far as it leans on them. */
+async function quoteLeadIn(
+  parent: Paragraph,
+  index: Pick<IndexReader, 'sentences'>,
+  attribution: string | undefined,
+): Promise<DraftSentence[]> {
+  const chosen: IndexedSentence[] = [];
+  for (const sentence of [...(await index.sentences([parent.id]))].reverse()) {
+    chosen.unshift(sentence);
+    if (chosen.length >= longestLeadIn || findLean(sentence.text) === 'none') break;
+  }
+  return chosen.map((sentence) => ({
+    text: sentence.text,
     ...(attribution === undefined ? {} : { attribution }),
-    quotes: [{ paragraphId: parent.id, start: from, end: parent.text.trimEnd().length }],
-  };
+    quotes: [quoteOf(sentence)],
+  }));
 }

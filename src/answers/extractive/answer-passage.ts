@@ -32,7 +32,7 @@ export async function answerPassage(
   if (ambiguous !== null) return ambiguous;
   const demand = declineUnmetDemand(context, near);
   if (demand !== null) return demand;
-  const ranked = mustFit(context) ? near.filter((candidate) => candidate.fits) : near;
+  const ranked = chooseFitting(context, near);
   const premise = findOpenPremise(context, ranked.slice(0, 3));
   if (premise !== null) return declinePremise(context, premise.text, ranked);
   const chosen = selectSentences(ranked, chooseSelection(context.shape));
@@ -46,6 +46,19 @@ export async function answerPassage(
     nearest: listNearest(context),
     notices: [],
   };
+}
+
+/** Candidates looked at for a definition. */
+const definitionDepth = 3;
+
+/** A definition answers alone, where one of the best sentences is one; a number, a date or a speaker is demanded. */
+function chooseFitting(context: AnswerContext, near: readonly Candidate[]): readonly Candidate[] {
+  const fitting = near.filter((candidate) => candidate.fits);
+  if (mustFit(context)) return fitting;
+  const defines =
+    context.shape.expects === 'definition' &&
+    near.slice(0, definitionDepth).some((candidate) => candidate.fits);
+  return defines ? fitting : near;
 }
 
 /** Whether only sentences that have what is asked for can answer: the speaker's own, those with a number or a date. */

@@ -1,12 +1,13 @@
-import { extractTerms, stemWord } from '../../language/extract-terms.js';
+import { listWords, stemWord } from '../../language/extract-terms.js';
 import { findDates } from '../../language/find-dates.js';
 import { findNames } from '../../language/find-names.js';
 import { findNumbers } from '../../language/find-numbers.js';
+import { stopWords } from '../../language/stop-words.js';
 import type { AnswerContext } from './candidate.js';
 import type { QuestionTerms } from './weigh-question.js';
 
 const definition =
-  /\b(?:refers? to|is defined|are defined|was defined|definition of|the term|means|is used by|known as|is understood|encompass(?:es)?|umbrella term|includes?)\b/iu;
+  /\b(?:refers? to|(?:is|are|was|were) (?:defined|understood|used by|called)|definitions? of|the term|means|stands for|encompass(?:es)?|umbrella term)\b/iu;
 const reason =
   /\b(?:because|owing to|due to|given (?:that|the)|since|as a result|in order to|bearing in mind|reasons?|driven by|caused? by|so as to|with a view to|thereby|therefore|which underlines|for the profit)\b/iu;
 
@@ -29,7 +30,7 @@ export function fitsQuestion(
     case 'date':
       return findDates(sentence.text).length > 0;
     case 'definition':
-      return definition.test(sentence.text);
+      return definition.test(sentence.text) && terms.terms.some(({ stem }) => sentence.stems.has(stem));
     case 'reason':
       return reason.test(sentence.text);
     case 'person-or-body':
@@ -51,18 +52,21 @@ export function hasNumber(text: string): boolean {
   );
 }
 
-/** The words after "how many", up to the verb. */
-const counted =
-  /\bhow many\s+((?:[\p{L}\p{N}-]+\s+){0,3}?[\p{L}\p{N}-]+)(?=\s+(?:is|are|was|were|has|have|had|did|do|does|will|would|can|could|of|in|on|for|at|to|from|by|there|that|who|which)\b|[?,.]|$)/iu;
+/** Nouns that count whatever is asked about and need not be repeated. */
+const unspecific = new Set(
+  ['people', 'person', 'case', 'time', 'thing', 'one', 'incident', 'instance'].map(stemWord),
+);
 
 /**
  * Whether a sentence with a number counts what the question counts: "how many victims" is not answered by a number of
- * transplantations. Words that the corpus does not have may be paraphrased and are not asked for.
+ * transplantations. Words that the corpus does not have may be paraphrased, and are not asked for.
  */
 function hasCounted(question: string, terms: QuestionTerms, stems: ReadonlySet<string>): boolean {
-  const match = counted.exec(question);
-  if (match === null) return true;
-  const wanted = extractTerms(match[1] ?? '').map(stemWord);
-  const known = wanted.filter((stem) => terms.terms.some((term) => term.stem === stem && term.known));
-  return known.length === 0 || known.some((stem) => stems.has(stem));
+  const [, after = ''] = /\bhow many\s+(.*)$/isu.exec(question) ?? [];
+  const words = listWords(after);
+  const end = words.findIndex((word) => stopWords.has(word));
+  const wanted = words.slice(0, end < 0 ? words.length : end).map(stemWord);
+  const known = new Set(terms.terms.filter((term) => term.known).map((term) => term.stem));
+  const open = wanted.length === 0 || wanted.some((stem) => unspecific.has(stem) || !known.has(stem));
+  return open || wanted.some((stem) => stems.has(stem));
 }

@@ -15,6 +15,8 @@ interface Selection {
 
 /** How many sentences an answer of each kind has. Chosen on the dev questions of the seeds. */
 export function chooseSelection(shape: QuestionShape): Selection {
+  // All that somebody said, as far as it is near the question.
+  if (shape.speakers.length > 0) return { most: 5, mostOfOne: 4, share: 0.6 };
   if (shape.wantsAll) return { most: 8, mostOfOne: 3, share: 0.75 };
   switch (shape.expects) {
     case 'view':
