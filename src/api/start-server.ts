@@ -121,6 +121,6 @@ function examples(url: string, config: Config): string[] {
   return [
     'Try it:',
     `  curl -s ${url}/api/chat -H "Content-Type: application/json"${token} -d '${body}'`,
-    `  rapporteur ask "${exampleQuestion}"`,
+    `  npx rapporteur ask "${exampleQuestion}"`,
   ];
 }

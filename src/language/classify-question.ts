@@ -28,21 +28,43 @@ export interface QuestionShape {
   parts: string[];
 }
 
-const comparing =
-  /\b(?:compare[ds]?|comparing|comparison|versus|vs|contrast|differ(?:s|ed|ent|ently|ence|ences)?|in common|evolv(?:e|ed)|similar(?:ities|ly)?|unlike)\b|\b(?:did|has|have|does|what|how)\b.*(?<!climate )\bchanged?\b(?=.*\b(?:between|since|from|over|after|and)\b|\s*\??$)/iu;
+const opinions = String.raw`(?:views?|opinions?|positions?|stances?|delegates?|delegations?|speakers?|participants?|states|countries|representatives?)`;
+const comparing = new RegExp(
+  [
+    String.raw`\b(?:compare[ds]?|comparing|comparison|versus|vs|contrast|in common|evolv(?:e|ed)|similar(?:ities|ly)?|unlike)\b`,
+    // "How did views differ on …" asks what was said on both sides of one debate.
+    String.raw`(?<!\b${opinions}\s)\bdiffer(?:s|ed|ent|ently|ence|ences)?\b`,
+    String.raw`\b(?:did|has|have|does|what|how)\b.*(?<!climate )\bchanged?\b(?=.*\b(?:between|since|from|over|after|and)\b|\s*\??$)`,
+    String.raw`^how\b.*\b(?:develop|shift|progress|move|advance|grow|grown)(?:ed|d)?\b.*\b(?:between|since|from|over|across|through|until)\b`,
+  ].join('|'),
+  'iu',
+);
+/** "Which documents mention piracy, and what do they say?": asked of each. */
+const eachDocument =
+  /^(?:(?:in|at) )?(?:which|what)(?: of the| other)? (?:documents|papers|reports|texts|sources|meetings|sessions)\b(?! (?:do|did) (?:you|the|a|an|it|they|we|i)\b)(?!.*\b(?:before it|for its consideration|prepared by|submitted)\b)\s+(?:also\s+)?(?:\p{L}+\s+){0,2}?(?:mention|discuss|deal|speak|talk|refer|cover|address|treat|say|contain|describe|raise|touch|concern|consider|recommend|propose)/iu;
 const bothSources =
   /\bboth (?:the )?(?:\p{L}+ )?(?:meetings|papers|reports|documents|texts|congresses|sessions|conferences|years)\b/iu;
 const span =
   /\b(?:between|from)\s+(?:19|20)\d{2}\s+(?:and|to)\s+(?:19|20)\d{2}|(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}/iu;
-const complete =
-  /^(?:please )?(?:list|enumerate)\b|\bhow many\b|\ball (?:the |of |\p{L}+s\b)|\bevery\b|\beach of\b|\bname (?:all|the \p{L}+s)\b|\b(?:which|what)(?: other)? (?:countries|states|member states|delegations|delegates|representatives|organi[sz]ations|bodies|groups|speakers|governments|agencies|recommendations)\b|^(?:which|what) (?:are|were) the\b|^who (?:all|else|supported|opposed|agreed|spoke|were)\b/iu;
+/** What a text has one by one, so that a count of it is a list; a printed figure ("how many passports") is not. */
+const counted = String.raw`(?:recommendations?|items?|bullets?|points?|paragraphs?|footnotes?|documents?|papers?|reports?|meetings?|speakers?|delegates?|delegations?|representatives?|countries|states|groups|organi[sz]ations|statements?|conventions?|treaties|obstacles?|examples?|questions?|proposals?|definitions?)`;
+const complete = new RegExp(
+  String.raw`^(?:please )?(?:list|enumerate)\b|\bhow many (?:\p{L}+ ){0,2}?${counted}\b|\ball (?:the |of |\p{L}+s\b)|\bevery\b|\beach of\b|\bname (?:all|the \p{L}+s)\b|\b(?:which|what)(?: other)? (?:countries|states|member states|delegations|delegates|representatives|organi[sz]ations|bodies|groups|speakers|governments|agencies|recommendations|documents|papers|reports|meetings)\b|^(?:which|what) (?:are|were) the\b|^who (?:all|else|supported|opposed|agreed|spoke|were)\b`,
+  'iu',
+);
 
 function comparesSources(question: string, years: readonly number[]): boolean {
-  if (comparing.test(question) || bothSources.test(question)) return true;
+  if (comparing.test(question) || bothSources.test(question) || eachDocument.test(question.trim()))
+    return true;
   if (span.test(question)) return false;
   const documents = findSymbols(question).filter((symbol) => symbol.kind === 'document').length;
+  if (years.length > 1 || documents > 1) return true;
   const phrases = findSourcePhrases(question);
-  return years.length > 1 || documents > 1 || (phrases.length > 1 && /\band\b/iu.test(question));
+  // "the report and the working paper"; not "the Conference hold its session, and where".
+  return phrases.some((phrase, at) => {
+    const before = phrases[at - 1];
+    return before !== undefined && /\band\b/iu.test(question.slice(before.end, phrase.start));
+  });
 }
 
 /** What a question asks for and about, by its form alone; knows nothing of the corpus. */

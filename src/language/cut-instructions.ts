@@ -51,6 +51,7 @@ function cutOrders(question: string): { text: string; cut: boolean } {
   for (const order of [...orders].reverse()) rest = `${rest.slice(0, order.start)} ${rest.slice(order.end)}`;
   const text = rest
     .replace(/^(?:[\s,.;:!?–—-]+|(?:and|then|but|instead|also|please|just)\b)*/iu, '')
+    .replace(/(?:[\s,;:–—-]+(?:and|then|but|please)\b)*[\s,;:–—-]*$/iu, '')
     .replace(/\s+/gu, ' ')
     .replace(/\s*,(?:\s*,)+/gu, ',')
     .trim();

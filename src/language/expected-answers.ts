@@ -42,7 +42,7 @@ const rules: readonly (readonly [ExpectedAnswer, RegExp])[] = (
     ],
     [
       'date',
-      String.raw`(?:^|[,;] |\band |since |until )when\b|\b(?:what|which) (?:year|date|day|month|time)\b|\bon which (?:day|date)\b`,
+      String.raw`(?:^|[,;] |\band |since |until )when\b|\b(?:what|which) (?:years?|dates?|days?|months?|time)\b`,
     ],
     [
       'place',
@@ -66,7 +66,7 @@ const rules: readonly (readonly [ExpectedAnswer, RegExp])[] = (
     ],
     [
       'view',
-      String.raw`\b${opinion}\b|\bwhat (?:else )?(?:did|does|do|has|have) .+? (?:say|said|think|argue|want|propose|suggest|call for|recommend|believe|state|stress|emphasi[sz]e)\b|^according to\b|\bhow did .+? (?:react|respond|feel|see|view|treat|regard)\b|\b(?:support|supported|oppose|opposed|favou?r|favou?red|reject|rejected|agree|agreed|disagree|disagreed)\b|\b(?:was|were|is|are|be|been|spoke|voted) against\b|^what (?:was|is|has been) said\b`,
+      String.raw`\b${opinion}\b|\bwhat (?:else )?(?:did|does|do|has|have) .+? (?:say|said|think|argue|want|propose|suggest|call for|recommend|believe|state|stress|emphasi[sz]e|warn|decide|conclude|mention|note|critici[sz]e|urge|request|demand|claim|add|express|raise)\b|^according to\b|\bhow did .+? (?:react|respond|feel|see|view|treat|regard)\b|\b(?:support|supported|oppose|opposed|favou?r|favou?red|reject|rejected|agree|agreed|disagree|disagreed)\b|\b(?:was|were|is|are|be|been|spoke|voted) against\b|^what (?:was|is|has been) said\b|^how (?:were|was|are|is|have|did|do) .+? (?:divided|split|at odds|differ|differed|diverge|diverged|disagree|divide)\b|^(?:what|which) (?:is|was|are|were) the (?:[\p{L}-]+ )?(?:debates?|arguments?|controvers(?:y|ies)|disagreements?|disputes?|divisions?|discussions?|sides|dividing lines?|concerns?|criticisms?) (?:on|over|about|around|concerning|regarding|against|for|between|in|of)\b`,
     ],
   ] as const
 ).map(([expected, pattern]) => [expected, new RegExp(pattern, 'iu')] as const);

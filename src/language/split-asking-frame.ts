@@ -10,7 +10,7 @@ export interface AskingFrame {
 
 const say =
   '(?:say|said|says|saying|think|thought|state|stated|argue|argued|note|noted|report|reported|suggest|suggested|propose|proposed|' +
-  'recommend|recommended|conclude|concluded|decide|decided|mention|mentioned|express|expressed|call|called|want|wanted|' +
+  'recommend|recommended|criticise|criticised|criticize|criticized|conclude|concluded|decide|decided|mention|mentioned|express|expressed|call|called|want|wanted|' +
   'stress|stressed|emphasize|emphasise|emphasized|emphasised|declare|declared|agree|agreed|have to say|had to say|tell us|add|added|' +
   'point out|pointed out|warn|warned|believe|believed|claim|claimed|feel|discuss|discussed|reply|answer|write|find)';
 const about =
@@ -23,14 +23,29 @@ const view =
 const polite =
   /^(?:(?:please|ok(?:ay)?|so|well|and|but|then|also|now|hi|hello|thanks|thank you)[,.!]?\s+)*(?:(?:can|could|would|will) you (?:please )?)?(?:(?:please )?(?:tell|show|give) me\s+|i (?:would like|want|am interested|wish) to know\s+|do you know\s+|please\s+)?/iu;
 
-interface FramePattern {
-  pattern: RegExp;
-}
+/** Verbs that say more than that something was said: the noun stays in the topic. Of the others nothing does. */
+const contentNouns: readonly (readonly [RegExp, string])[] = [
+  [/^recommend/u, 'recommendations'],
+  [/^propos/u, 'proposals'],
+  [/^suggest/u, 'suggestions'],
+  [/^decide/u, 'decisions'],
+  [/^conclude/u, 'conclusions'],
+  [/^warn/u, 'warnings'],
+  [/^agree/u, 'agreement'],
+  [/^critici/u, 'criticism'],
+];
+const documents = '(?:documents|papers|reports|texts|sources|meetings|sessions)';
 
-/** Each names its groups `topic` and `source`. First that fits. */
-const frames: readonly FramePattern[] = [
+/** Each names its groups `topic` and `source`, some `verb` and `preposition`, or `rest` to be split again. First that fits. */
+const frames: readonly RegExp[] = [
   String.raw`^according to (?<source>[^,?]+),\s*(?<rest>.+)$`,
-  String.raw`^(?:what|how much)(?: else| exactly| specifically)? (?:did|does|do|has|have|had|would) (?<source>.+?) ${say}(?: anything)?(?: else)?(?: ${about}(?!\s+be\b) (?<topic>.+))?$`,
+  String.raw`^(?:what|how much)(?: else| exactly| specifically)? (?:did|does|do|has|have|had|would) (?<source>.+?) (?<verb>${say})(?: anything)?(?: else)?(?: (?<preposition>${about})(?!\s+be\b) (?<topic>.+)| ${about})?$`,
+  String.raw`^(?:in |at )?(?:which|what)(?: of the| other)? ${documents} (?:also )?(?:mention|discuss|deal with|speak (?:of|about|on)|talk about|refer to|cover|address|treat|say (?:something|anything) about|contain|describe|raise|touch (?:on|upon)|concern|consider)s? (?<topic>.+?)(?:,? and (?:what|how|where|why|in what|which)\b.*\b(?:they|each|these|it)\b.*)?$`,
+  String.raw`^(?:what|how) (?:do|would|does|can) (?:you|we|one|people|they) (?:call|name) (?:it|this|that)(?: when| if)? (?<topic>.+)$`,
+  String.raw`^what(?:[’']s| is)(?: the (?:name|word|term) for)? (?:it|this)(?: called)? (?:when|if) (?<topic>.+)$`,
+  String.raw`^what(?:[’']s| is) the (?:name|word|term)(?: for it| used)? (?:when|if|for) (?<topic>.+)$`,
+  String.raw`^how (?:were|was|are|is|have|has|did|do) (?:.+?) (?:divided|split|at odds|differ|differed|diverge|diverged|disagree|divide) (?:on|over|about|as to|regarding|concerning) (?<topic>.+)$`,
+  String.raw`^how (?:has|have|had|did|does|do) (?<topic>.+?) (?:develop|evolv|chang|shift|progress)(?:e?d|e|es|s)?(?: (?:from|between|since|over|across|through|in|after) .+)?$`,
   String.raw`^what (?:was|is|were|has been|had been|did (?:they|people|speakers|delegates)) (?:said|say|stated|noted|mentioned|discussed|decided|reported|recommended|agreed|concluded|proposed|written) (?:about|on|regarding|concerning) (?<topic>.+)$`,
   String.raw`^(?:what|which) (?:is|was|are|were) (?:the )?${view} of (?<source>.+?) (?:about|on|towards?|regarding|concerning) (?<topic>.+)$`,
   String.raw`^(?:what|which) (?:is|was|are|were) (?<source>.+?)[’'](?:s)? ${view} (?:about|on|towards?|regarding|concerning) (?<topic>.+)$`,
@@ -47,7 +62,7 @@ const frames: readonly FramePattern[] = [
   String.raw`^(?:why|when|where|how)(?: often| exactly)? (?:did|does|do|is|are|was|were|has|have|had|should|can|could|must|will|would) (?<topic>.+)$`,
   String.raw`^(?:how many|how much|which|what|whose) (?<topic>.+)$`,
   String.raw`^(?:did|does|do|is|are|was|were|has|have|had|should|can|could|must|will|would|who) (?<topic>.+)$`,
-].map((source) => ({ pattern: new RegExp(source, 'isu') }));
+].map((source) => new RegExp(source, 'isu'));
 
 function stripAround(text: string): string {
   return text.trim().replace(/^[\s,:;–—-]+|[\s,.;:?!–—-]+$/gu, '');
@@ -66,16 +81,23 @@ function cutTrailingSource(topic: string): AskingFrame {
   return before === null ? { topic, source: null } : { topic: before[1] ?? topic, source: phrase.text };
 }
 
+function contentNoun(verb: string): string | null {
+  return contentNouns.find(([pattern]) => pattern.test(verb.toLowerCase()))?.[1] ?? null;
+}
+
 /** Splits a question into what it asks about and whose word it asks for. */
 export function splitAskingFrame(question: string): AskingFrame {
   const text = stripAround(stripAround(question).replace(polite, ''));
-  for (const { pattern } of frames) {
+  for (const pattern of frames) {
     const groups = pattern.exec(text)?.groups;
     if (groups === undefined) continue;
     if (groups['rest'] !== undefined) {
       return { topic: splitAskingFrame(groups['rest']).topic, source: groups['source'] ?? null };
     }
     const cut = cutTrailingSource(stripAround(groups['topic'] ?? ''));
+    const noun = contentNoun(groups['verb'] ?? '');
+    if (noun !== null && cut.topic !== '')
+      cut.topic = `${noun} ${groups['preposition'] ?? 'on'} ${cut.topic}`;
     return { topic: cut.topic, source: groups['source']?.trim() ?? cut.source };
   }
   return cutTrailingSource(text);
