@@ -9,7 +9,7 @@ import { answerList } from './answer-list.js';
 import { answerLocators } from './answer-locators.js';
 import { answerPassage } from './answer-passage.js';
 import type { AnswerContext, Candidate } from './candidate.js';
-import { decline } from './decline.js';
+import { decline, describeQuestion } from './decline.js';
 import { describeSource } from './describe-source.js';
 import { isNearEnough, isRelated } from './judge-answerable.js';
 import { requireNames } from './require-names.js';
@@ -98,7 +98,7 @@ function declineUnanswered(context: AnswerContext, related: boolean): DraftAnswe
   }
   return decline(context, {
     reason: 'not-in-corpus',
-    message: `The corpus does not answer this question.`,
-    missing: [context.shape.topic],
+    message: 'The corpus does not answer this question.',
+    missing: [describeQuestion(context.question)],
   });
 }

@@ -3,7 +3,7 @@ import type { AnswerContext, Candidate } from './candidate.js';
 import { findOpenPremise } from './check-premise.js';
 import { citeFootnotes } from './cite-footnotes.js';
 import { completeSentences } from './complete-sentences.js';
-import { decline, joinNames, listNearest } from './decline.js';
+import { decline, describeQuestion, joinNames, listNearest } from './decline.js';
 import { describeSource } from './describe-source.js';
 import type { NamedInQuestion } from './find-missing-names.js';
 import { chooseSelection, selectSentences } from './select-sentences.js';
@@ -68,7 +68,7 @@ function mustFit(context: AnswerContext): boolean {
 
 function declineUnmetDemand(context: AnswerContext, near: readonly Candidate[]): DraftAnswer | null {
   if (!mustFit(context)) return null;
-  const { speakers, expects, topic } = context.shape;
+  const { speakers, expects } = context.shape;
   if (speakers.length > 0) {
     if (near.some((candidate) => candidate.fits)) return null;
     const names = joinNames(speakers.map((speaker) => speaker.text));
@@ -83,7 +83,7 @@ function declineUnmetDemand(context: AnswerContext, near: readonly Candidate[]):
   return decline(context, {
     reason: 'not-in-corpus',
     message: `The corpus gives no ${what.replace(/^an? /, '')} for this.`,
-    missing: [`${what}: ${topic}`],
+    missing: [describeQuestion(context.question)],
   });
 }
 

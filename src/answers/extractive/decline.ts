@@ -38,3 +38,9 @@ export function joinNames(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
+
+/** A question as something missing: "how many migrants were smuggled", fit to stand after "Not in the corpus:". */
+export function describeQuestion(question: string): string {
+  const trimmed = question.replace(/[?.!\s]+$/u, '');
+  return `${trimmed.charAt(0).toLowerCase()}${trimmed.slice(1)}`;
+}

@@ -6,9 +6,9 @@ const expletive =
 const expletiveIt =
   /^It\s+(?:is|was|has been)\s+(?:\w+ly\s+)?\w+(?:\s+(?:for\s.+?)?to\b|\s+(?:that|whether)\b)/u;
 const openings =
-  /^(?:This|That|These|Those|It|Its|They|Their|Such|Others?|Another|Both|Here|Agreeing|Also|Likewise|Similarly|However|Nonetheless|Nevertheless|Moreover|Furthermore|Additionally|Consequently|Accordingly|Therefore|Thus|Hence|Instead|Conversely|Meanwhile|Then|Finally)\b/u;
+  /^(?:This|That|These|Those|It|Its|They|Their|Such|Others?|Another|Both|Here|Agreeing|However|Nonetheless|Nevertheless|Consequently|Accordingly|Therefore|Thus|Hence|Instead|Conversely|Then)\b/u;
 const connectives =
-  /^(?:In|On|To|For|With|At|By|As|Under|Among|Before|After)\s+(?:addition|contrast|particular|turn|general terms|fact|short|response|instance|example|a result|such|it|them|all cases|most cases|some cases|(?:this|that|these|those|such)\s+\w+)\b/u;
+  /^(?:In|On|To|For|With|At|By|As|Under|Among|Before|After)\s+(?:contrast|turn|fact|short|response|a result|such|it|them|all cases|most cases|some cases|(?:this|that|these|those|such)\s+\w+)\b/u;
 const conjunctions = /^(?:And|But|Or|So|Nor|Yet)\b/u;
 const soft = /\b(?:therefore|however|nonetheless|nevertheless|in turn|the former|the latter)\b/u;
 const demonstrative =
@@ -16,7 +16,8 @@ const demonstrative =
 const pronounSubject = /^(?:He|She)\b|,\s+(?:he|she)\s+\w+/u;
 
 /**
- * Says whether a sentence would mislead or be unclear alone. An expletive "it" or "there" ("It was noted that …") does
+ * Says whether a sentence would mislead or be unclear alone. A connective that only adds ("Also", "Finally", "In
+ * addition") does not make it lean. An expletive "it" or "there" ("It was noted that …") does
  * not lean; a demonstrative whose noun stands earlier in the same sentence does not either.
  */
 export function findLean(sentence: string): Lean {

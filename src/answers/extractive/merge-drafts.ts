@@ -1,4 +1,5 @@
 import type { DraftAnswer, DraftSentence } from '../../contracts/draft-answer.js';
+import { describeQuestion } from './decline.js';
 
 /** One part of a question that asks several things, and its draft. */
 export interface PartDraft {
@@ -16,7 +17,7 @@ export function mergeDrafts(parts: readonly PartDraft[]): DraftAnswer {
   const answered = parts.flatMap(({ draft }) => (draft.status === 'declined' ? [] : [draft]));
   const missing = parts.flatMap(({ part, draft }) => {
     if (draft.status === 'answered') return [];
-    return draft.status === 'partial' ? draft.missing : [trimPart(part)];
+    return draft.status === 'partial' ? draft.missing : [describeQuestion(part)];
   });
   const nearest = [
     ...new Set(parts.flatMap(({ draft }) => (draft.status === 'answered' ? [] : draft.nearest))),
@@ -41,9 +42,4 @@ function dropRepeated(sentences: readonly DraftSentence[]): DraftSentence[] {
     seen.add(key);
     return true;
   });
-}
-
-function trimPart(part: string): string {
-  const trimmed = part.replace(/[?.\s]+$/u, '');
-  return `${trimmed.charAt(0).toLowerCase()}${trimmed.slice(1)}`;
 }

@@ -26,7 +26,7 @@ export function chooseSelection(shape: QuestionShape): Selection {
     case 'comparison':
       return { most: 5, mostOfOne: 2, share: 0.75 };
     default:
-      return { most: 3, mostOfOne: 2, share: 0.82 };
+      return { most: 3, mostOfOne: 2, share: 0.85 };
   }
 }
 
