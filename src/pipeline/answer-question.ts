@@ -36,6 +36,8 @@ export async function answerQuestion(
   const context: PartContext = { request, services, signal, watch };
   const answered: AnsweredPart[] = [];
   for (const part of parts) answered.push(await answerPart(part, context));
+  const whole = leansOnOther(answered) ? await answerPart(standaloneQuestion, context) : null;
+  if (whole !== null && whole.draft.status === 'answered') answered.splice(0, answered.length, whole);
   const draft =
     answered.length === 1 && answered[0] !== undefined ? answered[0].draft : mergeDrafts(answered);
   const retrievals = answered.map(({ retrieval }) => retrieval);
@@ -61,6 +63,19 @@ interface PartContext {
   watch: Stopwatch;
 }
 
+/** What may be asked of a meeting itself, and stand in the papers of another. */
+const particulars: ReadonlySet<string> = new Set(['date', 'place', 'number', 'document-metadata']);
+
+const pointingBack = /\b(?:that|this|these|those|it|they|them|he|she|his|her|their)\b/iu;
+
+/** Whether a part that was not answered points back to another ("… and who gave that figure?"). */
+function leansOnOther(parts: readonly PartDraft[]): boolean {
+  return (
+    parts.length > 1 &&
+    parts.some(({ part, draft }) => draft.status === 'declined' && pointingBack.test(part))
+  );
+}
+
 interface AnsweredPart extends PartDraft {
   retrieval: Retrieval;
 }
@@ -84,7 +99,10 @@ async function answerPart(part: string, context: PartContext): Promise<AnsweredP
   const first = await answer(true);
   const { draft, retrieval } = first;
   const mayLookElsewhere =
-    draft.status === 'declined' && draft.reason === 'not-in-corpus' && shape.source === null;
+    draft.status === 'declined' &&
+    draft.reason === 'not-in-corpus' &&
+    particulars.has(shape.expects) &&
+    shape.speakers.length === 0;
   if (!mayLookElsewhere || !keptToMeeting(retrieval, context)) return first;
   const second = await answer(false);
   return second.draft.status === 'answered' ? second : first;

@@ -67,13 +67,15 @@ interface GenerationOptions extends BuildIndexOptions {
 async function writeGeneration(options: GenerationOptions): Promise<IndexManifest> {
   const { config, corpus, embedder, corpusVersion, signal } = options;
   const writer = new EmbeddedIndexWriter(config.indexFolder);
-  await writer.begin('empty');
+  // The index process starts while the first texts are being embedded.
+  const begun = writer.begin('empty');
+  begun.catch(() => undefined);
   try {
     const documents = describeDocuments(corpus.sources);
     const prepared: PreparedDocument[] = [];
     for (const { document, source } of documents)
       prepared.push(await prepareDocument(document, source, embedder));
-    await embedAndWrite(prepared, { ...options, writer });
+    await embedAndWrite(prepared, { ...options, writer, begun });
     signal?.throwIfAborted();
     return await writer.publish({
       corpusVersion,
@@ -88,6 +90,7 @@ async function writeGeneration(options: GenerationOptions): Promise<IndexManifes
       })),
     });
   } catch (error) {
+    await begun.catch(() => undefined);
     await writer.abandon();
     throw signal?.aborted === true ? cancelled(error) : error;
   }

@@ -6,6 +6,8 @@ import { embedDocument, type PreparedDocument } from './prepare-document.js';
 interface EmbedAndWriteOptions {
   embedder: Pick<Embedder, 'embedPassages'>;
   writer: Pick<IndexWriter, 'put'>;
+  /** Resolved once the writer can be put to. */
+  begun: Promise<void>;
   onProgress?: (progress: BuildProgress) => void;
   signal?: AbortSignal;
 }
@@ -16,7 +18,7 @@ interface EmbedAndWriteOptions {
  */
 export async function embedAndWrite(
   prepared: readonly PreparedDocument[],
-  { embedder, writer, onProgress, signal }: EmbedAndWriteOptions,
+  { embedder, writer, begun, onProgress, signal }: EmbedAndWriteOptions,
 ): Promise<void> {
   const total = prepared.reduce((sum, { chunks, sentences }) => sum + chunks.length + sentences.length, 0);
   const counts = prepared.map(() => 0);
@@ -29,13 +31,18 @@ export async function embedAndWrite(
     });
   };
   const aborted = rejectOnAbort(signal);
+  // A writer that cannot begin (another build is running) ends the work at once, not after the first document.
+  const refused = begun.then(() => new Promise<never>(() => undefined));
+  refused.catch(() => undefined);
   let current = embed(0);
   for (let at = 0; current !== null; at += 1) {
     const next = embed(at + 1);
     // A failure of the one ahead is met when its turn comes, and does not matter after an abort.
     next?.catch(() => undefined);
     current.catch(() => undefined);
-    await writer.put(await Promise.race([current, aborted]));
+    const entry = await Promise.race([current, aborted, refused]);
+    await begun;
+    await writer.put(entry);
     current = next;
   }
   onProgress?.({ stage: 'writing', done: prepared.length, total: prepared.length });

@@ -5,12 +5,12 @@ import { findDates } from '../../language/find-dates.js';
 import { findNames } from '../../language/find-names.js';
 import type { AnswerContext } from './candidate.js';
 import { quoteOf } from './complete-sentences.js';
-import { decline } from './decline.js';
+import { decline, describeQuestion } from './decline.js';
 import { describeSource } from './describe-source.js';
 import { stemWord } from '../../language/extract-terms.js';
 import { measureCoverage, stemSet } from './measure-coverage.js';
 
-type Attribute = 'symbol' | 'issued' | 'held' | 'author' | 'title' | 'any';
+type Attribute = 'rapporteur' | 'symbol' | 'issued' | 'held' | 'author' | 'title' | 'any';
 
 /**
  * Answers a question about a document itself (its symbol, date, place, rapporteur, title) from its masthead. Without a
@@ -30,8 +30,7 @@ export async function answerAboutDocument(context: AnswerContext): Promise<Draft
     const chosen = chooseLines(context, { document, lines, attribute });
     if (chosen.length > 0) found.push({ document, lines: chosen });
   }
-  if (found.length === 0)
-    return named.length > 0 && attribute === 'symbol' ? declineSymbol(context, documents) : null;
+  if (found.length === 0) return declineAttribute(context, attribute, named.length > 0 ? documents : []);
   if (named.length === 0 && found.length > 1 && !context.shape.wantsAll)
     return declineAmbiguous(
       context,
@@ -63,9 +62,8 @@ function asksAboutDocument({ shape, terms, retrieval }: AnswerContext): boolean 
 
 function chooseAttribute(question: string): Attribute {
   if (/\bsymbol\b|\bdocument number\b/iu.test(question)) return 'symbol';
-  if (
-    /\brapporteur|\bauthor|\bwrote\b|\bprepared\b|\bdrafted\b|\bissued by\b|\bpublished by\b/iu.test(question)
-  )
+  if (/\brapporteur/iu.test(question)) return 'rapporteur';
+  if (/\bauthor|\bwrote\b|\bprepared\b|\bdrafted\b|\bissued by\b|\bpublished by\b/iu.test(question))
     return 'author';
   if (/\bheld\b|\btake place\b|\btook place\b|\bmeet\b|\bmet\b|\bvenue\b|\bwhere\b/iu.test(question))
     return 'held';
@@ -88,6 +86,8 @@ function chooseLines(
       return lines
         .filter((line) => document.symbol !== null && line.text.includes(document.symbol))
         .slice(0, 1);
+    case 'rapporteur':
+      return lines.filter((line) => /\brapporteur\b/iu.test(line.text));
     case 'author':
       return lines.filter((line) =>
         /\brapporteur\b|\bprepared by\b|\bsubmitted by\b|\bnote by\b|\breport of\b/iu.test(line.text),
@@ -125,12 +125,23 @@ function bestLine(context: AnswerContext, lines: readonly IndexedSentence[]): In
     .map(({ line }) => line);
 }
 
-function declineSymbol(context: AnswerContext, documents: readonly Document[]): DraftAnswer {
-  const names = documents.map(describeSource).join('; ');
+/** What a masthead that has it not is said to lack; the other particulars may stand in the text. */
+const lacking: Partial<Record<Attribute, string>> = {
+  symbol: 'prints no symbol of its own',
+  rapporteur: 'names no rapporteur',
+};
+
+function declineAttribute(
+  context: AnswerContext,
+  attribute: Attribute,
+  documents: readonly Document[],
+): DraftAnswer | null {
+  const lack = lacking[attribute];
+  if (lack === undefined || documents.length === 0) return null;
   return decline(context, {
     reason: 'not-in-corpus',
-    message: `${names} prints no symbol of its own.`,
-    missing: ['a document symbol'],
+    message: `${documents.map(describeSource).join('; ')} ${lack}.`,
+    missing: [describeQuestion(context.question)],
   });
 }
 

@@ -3,17 +3,21 @@ import type { DraftAnswer } from '../../contracts/draft-answer.js';
 import type { Retrieval } from '../../contracts/retrieval.js';
 import type { IndexReader } from '../../contracts/search-index.js';
 import type { QuestionShape } from '../../language/classify-question.js';
+import { findNames } from '../../language/find-names.js';
 import { answerAboutDocument } from './answer-about-document.js';
 import { answerComparison } from './answer-comparison.js';
 import { answerList } from './answer-list.js';
 import { answerLocators } from './answer-locators.js';
 import { answerPassage } from './answer-passage.js';
 import type { AnswerContext, Candidate } from './candidate.js';
+import { declinePremise, findOpenPremise } from './check-premise.js';
+import { asksForSource } from './cite-footnotes.js';
 import { decline, describeQuestion } from './decline.js';
 import { describeSource } from './describe-source.js';
-import { isNearEnough, isRelated } from './judge-answerable.js';
+import { isNearEnough, isRelated, isSpokenNear } from './judge-answerable.js';
+import { readSentence } from './read-features.js';
 import { requireNames } from './require-names.js';
-import { scoreSentences } from './score-sentences.js';
+import { compareCandidates, scoreSentences } from './score-sentences.js';
 import { weighQuestion } from './weigh-question.js';
 
 export interface AnswerOptions {
@@ -31,22 +35,29 @@ export interface AnswerOptions {
  */
 export async function answerExtractively(options: AnswerOptions): Promise<DraftAnswer> {
   const terms = await weighQuestion(options.question, options.retrieval.mentions, options.index);
-  const context: AnswerContext = { ...options, terms };
+  const context: AnswerContext = { ...options, terms, named: listActors(options.question) };
   const absent = declineAbsentDocument(context);
   if (absent !== null) return absent;
   const scored = await scoreSentences(context, options.retrieval.hits);
   const direct = (await answerLocators(context, scored)) ?? (await answerAboutDocument(context));
   if (direct !== null) return direct;
   if (terms.totalWeight === 0 && options.retrieval.mentions.length === 0) return declineEmpty(context);
-  const body = scored.filter((candidate) => candidate.hit.paragraph.kind !== 'masthead');
+  const passedOver = asksForSource.test(context.question) ? ['masthead'] : ['masthead', 'footnote'];
+  const body = scored.filter((candidate) => !passedOver.includes(candidate.hit.paragraph.kind));
   let evidence = await requireNames(context, body);
   // What a document's masthead alone says (a rapporteur, a place) still counts where its paragraphs do not say it.
-  if (evidence.declined !== null) evidence = await requireNames(context, scored);
+  const mastheads = scored.filter((candidate) => candidate.hit.paragraph.kind === 'masthead');
+  if (evidence.declined !== null)
+    evidence = await requireNames(context, [...body, ...mastheads].sort(compareCandidates));
   if (evidence.declined !== null) return evidence.declined;
   const compared = await answerComparison(context, evidence.ranked);
   if (compared !== null) return compared;
-  const near = evidence.ranked.filter(isNearEnough);
-  if (asksForList(context) || isMostlyOneList(near)) {
+  const near = keepNamed(context, evidence.ranked).filter(
+    (candidate) => isNearEnough(candidate) || isOwnWord(context, candidate),
+  );
+  const premise = findOpenPremise(context, near.slice(0, premiseDepth));
+  if (premise !== null) return declinePremise(context, premise.text, near);
+  if (asksForList(context) || isMostlyOneList(near) || introducesList(near[0])) {
     const list = await answerList(context, near);
     if (list !== null) return list;
   }
@@ -55,8 +66,42 @@ export async function answerExtractively(options: AnswerOptions): Promise<DraftA
   return answerPassage(context, { near, missing: evidence.missing });
 }
 
+/** Sentences among which what a question takes for granted is looked for. */
+const premiseDepth = 3;
+
+/** The countries, groups and people that a question names: whose words or acts it is about. */
+function listActors(question: string): string[] {
+  return findNames(question)
+    .filter((name) => ['country', 'group', 'person'].includes(name.kind))
+    .map((name) => name.canonical);
+}
+
+/** Sentences that name, or are spoken by, the country, group or person asked about, where any near one does. */
+function keepNamed({ named }: AnswerContext, ranked: readonly Candidate[]): readonly Candidate[] {
+  const count = (candidate: Candidate): number =>
+    named.filter(
+      (name) => candidate.speakers.includes(name) || readSentence(candidate.sentence).names.has(name),
+    ).length;
+  const most = Math.max(0, ...ranked.filter(isSpokenNear).map(count));
+  return most === 0 ? ranked : ranked.filter((candidate) => count(candidate) > 0);
+}
+
+/** Whether a sentence is what the one asked about said; it need not be so near to the question. */
+function isOwnWord({ shape }: AnswerContext, candidate: Candidate): boolean {
+  return shape.speakers.length > 0 && candidate.fits && isSpokenNear(candidate);
+}
+
 function asksForList({ shape }: AnswerContext): boolean {
   return shape.wantsAll || shape.expects === 'list';
+}
+
+/** Whether the best sentence only introduces items, so that without them it says nothing. */
+function introducesList(best: Candidate | undefined): boolean {
+  return (
+    best !== undefined &&
+    best.sentence.text.endsWith(':') &&
+    best.hit.paragraph.text.endsWith(best.sentence.text)
+  );
 }
 
 /** Candidates that are looked at to see whether the evidence is one printed list. */

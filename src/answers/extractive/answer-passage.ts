@@ -1,11 +1,13 @@
+import type { Notice } from '../../contracts/answer.js';
 import type { DraftAnswer, DraftSentence } from '../../contracts/draft-answer.js';
 import type { AnswerContext, Candidate } from './candidate.js';
-import { findOpenPremise } from './check-premise.js';
 import { citeFootnotes } from './cite-footnotes.js';
 import { completeSentences } from './complete-sentences.js';
 import { decline, describeQuestion, joinNames, listNearest } from './decline.js';
 import { describeSource } from './describe-source.js';
 import type { NamedInQuestion } from './find-missing-names.js';
+import { asksForCountries } from './fits-question.js';
+import { readParagraph } from './read-features.js';
 import { chooseSelection, selectSentences } from './select-sentences.js';
 
 /** What the question asks for that a sentence must have to answer it at all. */
@@ -13,8 +15,8 @@ const demanded: Partial<Record<AnswerContext['shape']['expects'], string>> = {
   number: 'a number',
   date: 'a date',
 };
-/** Sentences looked at for what is demanded. */
-const demandDepth = 6;
+/** Least share of the best score for a sentence with a number or date: one far from the question has another's. */
+const demandShare = 0.7;
 
 interface Evidence {
   /** Sentences near enough to the question, best first. */
@@ -33,19 +35,37 @@ export async function answerPassage(
   const demand = declineUnmetDemand(context, near);
   if (demand !== null) return demand;
   const ranked = chooseFitting(context, near);
-  const premise = findOpenPremise(context, ranked.slice(0, 3));
-  if (premise !== null) return declinePremise(context, premise.text, ranked);
   const chosen = selectSentences(ranked, chooseSelection(context.shape));
   const footnotes = await citeFootnotes(context.question, chosen, context.index);
   const sentences: DraftSentence[] = [...(await completeSentences(chosen, context.index)), ...footnotes];
-  if (missing.length === 0) return { status: 'answered', sentences, notices: [] };
-  return {
-    status: 'partial',
-    sentences,
-    missing: missing.map((thing) => `${thing.text} in connection with this`),
-    nearest: listNearest(context),
-    notices: [],
-  };
+  const absent = [
+    ...missing.map((thing) => `${thing.text} in connection with this`),
+    ...listSilent(context, ranked, missing),
+  ];
+  const notices = noteOpenList(context);
+  if (absent.length === 0) return { status: 'answered', sentences, notices };
+  return { status: 'partial', sentences, missing: absent, nearest: listNearest(context), notices };
+}
+
+/** Of several whose words are asked for, those that say nothing near the question. */
+function listSilent(
+  { shape }: AnswerContext,
+  ranked: readonly Candidate[],
+  missing: readonly NamedInQuestion[],
+): string[] {
+  if (shape.speakers.length < 2) return [];
+  return shape.speakers
+    .filter(({ canonical }) => !ranked.some((candidate) => candidate.speakers.includes(canonical)))
+    .filter(({ canonical }) => !missing.some((thing) => thing.canonical === canonical))
+    .map((speaker) => `a statement by ${speaker.text}`);
+}
+
+/** A list gathered from running text cannot be known to be whole, and says so. */
+function noteOpenList({ shape, question }: AnswerContext): Notice[] {
+  const open = shape.expects === 'list' || asksForCountries.test(question);
+  return open
+    ? [{ code: 'list-open', text: 'Gathered from running text: the list may not be complete.' }]
+    : [];
 }
 
 /** Candidates looked at for a definition. */
@@ -54,11 +74,26 @@ const definitionDepth = 3;
 /** A definition answers alone, where one of the best sentences is one; a number, a date or a speaker is demanded. */
 function chooseFitting(context: AnswerContext, near: readonly Candidate[]): readonly Candidate[] {
   const fitting = near.filter((candidate) => candidate.fits);
-  if (mustFit(context)) return fitting;
+  if (context.shape.speakers.length > 0) return fitting;
+  if (mustFit(context))
+    return fitting.filter(
+      (candidate) =>
+        candidate.score >= demandShare * (near[0]?.score ?? 0) && hasTellingTerm(context, candidate),
+    );
   const defines =
     context.shape.expects === 'definition' &&
     near.slice(0, definitionDepth).some((candidate) => candidate.fits);
   return defines ? fitting : near;
+}
+
+/** Rarest words of a question, one of which a paragraph must have to give its number or date. */
+const tellingTerms = 2;
+
+/** Whether the paragraph has one of the rarest words of the question: a figure for another subject is no answer. */
+function hasTellingTerm({ terms }: AnswerContext, candidate: Candidate): boolean {
+  const known = terms.terms.filter((term) => term.known).sort((left, right) => right.weight - left.weight);
+  const { stems } = readParagraph(candidate.hit.paragraph);
+  return known.length === 0 || known.slice(0, tellingTerms).some(({ stem }) => stems.has(stem));
 }
 
 /** Whether only sentences that have what is asked for can answer: the speaker's own, those with a number or a date. */
@@ -74,11 +109,11 @@ function declineUnmetDemand(context: AnswerContext, near: readonly Candidate[]):
     const names = joinNames(speakers.map((speaker) => speaker.text));
     return decline(context, {
       reason: 'not-in-corpus',
-      message: `The corpus names ${names}, but reports no statement by ${names} on this.`,
+      message: `No statement by ${names} that answers this was found.`,
       missing: [`a statement by ${names}`],
     });
   }
-  if (near.slice(0, demandDepth).some((candidate) => candidate.fits)) return null;
+  if (chooseFitting(context, near).length > 0) return null;
   const what = demanded[expects] ?? 'this';
   return decline(context, {
     reason: 'not-in-corpus',
@@ -109,18 +144,5 @@ function declineAmbiguousSource(context: AnswerContext, near: readonly Candidate
     message: `“${vague.text}” fits ${documents.length} documents.`,
     missing: ['which document is meant'],
     readings: documents.map((document) => context.question.replace(vague.text, describeSource(document))),
-  });
-}
-
-function declinePremise(context: AnswerContext, premise: string, ranked: readonly Candidate[]): DraftAnswer {
-  const nearest = ranked[0];
-  const says =
-    nearest === undefined
-      ? ''
-      : ` On it, the ${describeSource(nearest.document)}, ${nearest.hit.paragraph.locator}, says: “${nearest.sentence.text}”`;
-  return decline(context, {
-    reason: 'premise-not-borne-out',
-    message: `The corpus does not bear out what the question takes for granted (“${premise}”).${says}`,
-    missing: [premise],
   });
 }

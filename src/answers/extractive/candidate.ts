@@ -27,6 +27,8 @@ export interface AnswerContext {
   question: string;
   shape: QuestionShape;
   terms: QuestionTerms;
+  /** Comparison forms of the countries, groups and people that the question names. */
+  named: readonly string[];
   retrieval: Retrieval;
   index: IndexReader;
   documents: ReadonlyMap<string, Document>;

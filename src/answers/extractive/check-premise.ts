@@ -1,7 +1,10 @@
+import type { DraftAnswer } from '../../contracts/draft-answer.js';
 import { listWords, stemWord } from '../../language/extract-terms.js';
 import { findNames } from '../../language/find-names.js';
 import { stopWords } from '../../language/stop-words.js';
 import type { AnswerContext, Candidate } from './candidate.js';
+import { decline } from './decline.js';
+import { describeSource } from './describe-source.js';
 import { stemSet } from './measure-coverage.js';
 
 const rising = stems('rise rose risen increase increased growth grow grown surge jump upsurge spread higher');
@@ -30,6 +33,8 @@ export interface OpenPremise {
  */
 export function findOpenPremise(context: AnswerContext, best: readonly Candidate[]): OpenPremise | null {
   const { question } = context;
+  const denied = findDenied(context, best);
+  if (denied !== null) return denied;
   if (!presupposing.test(question)) return null;
   const change = findChange(question);
   if (change !== null) {
@@ -42,6 +47,25 @@ export function findOpenPremise(context: AnswerContext, best: readonly Candidate
   const act = findAct(context);
   if (act === null) return null;
   return best.some((candidate) => bearsOut(candidate.sentence.text, act)) ? null : { text: act };
+}
+
+const denial =
+  /\b(?:is|are|was|were|has|have|had|been|be|do|does|did)\s+not\s+(?:yet\s+|been\s+)?(\p{L}+)/giu;
+const asksOfEvent = /^(?:how|why|when|where|who|by whom|what (?:explains|led|made|caused))\b/iu;
+
+/** A verb of the question that the best sentence denies: "How were they negotiated?" of what "were not negotiated". */
+function findDenied({ question }: AnswerContext, best: readonly Candidate[]): OpenPremise | null {
+  if (!asksOfEvent.test(question) || /\bnot\b|n[’']t\b/iu.test(question)) return null;
+  const asked = new Map(
+    listWords(question)
+      .filter((word) => !stopWords.has(word))
+      .map((word) => [stemWord(word), word]),
+  );
+  for (const match of (best[0]?.sentence.text ?? '').matchAll(denial)) {
+    const word = asked.get(stemWord((match[1] ?? '').toLowerCase()));
+    if (word !== undefined) return { text: word };
+  }
+  return null;
 }
 
 function findChange(question: string): { text: string; rises: boolean } | null {
@@ -87,4 +111,22 @@ function bearsOut(sentence: string, verb: string): boolean {
 
 function stems(words: string): ReadonlySet<string> {
   return new Set(words.split(' ').map(stemWord));
+}
+
+/** Says which part of the question the texts do not bear out, and what the nearest sentence says. */
+export function declinePremise(
+  context: AnswerContext,
+  premise: string,
+  ranked: readonly Candidate[],
+): DraftAnswer {
+  const nearest = ranked[0];
+  const says =
+    nearest === undefined
+      ? ''
+      : ` On it, the ${describeSource(nearest.document)}, ${nearest.hit.paragraph.locator}, says: “${nearest.sentence.text}”`;
+  return decline(context, {
+    reason: 'premise-not-borne-out',
+    message: `The corpus does not bear out what the question takes for granted (“${premise}”).${says}`,
+    missing: [premise],
+  });
 }

@@ -3,7 +3,8 @@ import type { IndexReader } from '../../contracts/search-index.js';
 import type { Candidate } from './candidate.js';
 import { describeSource } from './describe-source.js';
 
-const asksForSource =
+/** Whether a question asks where something comes from, or for titles that stand in notes. */
+export const asksForSource =
   /\b(?:sources?|cited?|cites|footnotes?|reference[sd]?|refers? to|based on|taken? from|come from|according to which|instruments?|manual|guide|study|publication|which (?:report|resolution|document)s?)\b|\bwhere\b.*\bfrom\b/iu;
 
 /**

@@ -7,7 +7,7 @@ import { findLean } from './find-lean.js';
 import { findSpeakers, refersToSpeaker, type Speaker } from './find-speakers.js';
 
 /** Sentences brought along before one that leans, at the most. */
-const longestChain = 2;
+const longestChain = 1;
 
 /**
  * Makes chosen sentences fit to stand alone: one that says what "he" said is given its speaker in the attribution, and

@@ -21,7 +21,9 @@ export interface NamedInQuestion {
 export function listNamedThings(context: AnswerContext): NamedInQuestion[] {
   const { question, retrieval } = context;
   const spent = [
-    ...retrieval.mentions.filter((mention) => mention.documentIds.length > 0),
+    ...retrieval.mentions.filter(
+      (mention) => mention.documentIds.length > 0 && !datesAnEvent(context, mention.text),
+    ),
     ...retrieval.located.map((reference) => spanOf(question, reference.text)),
   ];
   const free = (span: { start: number; end: number }) =>
@@ -50,6 +52,11 @@ export function listNamedThings(context: AnswerContext): NamedInQuestion[] {
       kind: number.kind === 'year' ? ('year' as const) : ('number' as const),
     })),
   ];
+}
+
+/** In a question for a number, a bare year is when it happened, not the document that says it. */
+function datesAnEvent({ shape }: AnswerContext, mention: string): boolean {
+  return shape.expects === 'number' && /^\d{4}$/.test(mention);
 }
 
 function spanOf(question: string, text: string): { start: number; end: number } {

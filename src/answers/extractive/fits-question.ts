@@ -8,8 +8,27 @@ import type { QuestionTerms } from './weigh-question.js';
 
 const definition =
   /\b(?:refers? to|(?:is|are|was|were) (?:defined|understood|used by|called)|definitions? of|the term|means|stands for|encompass(?:es)?|umbrella term)\b/iu;
+/** A day told by its place among others: "on the opening day of the Congress". */
+const relativeDay = /\b(?:opening|first|second|third|last|final|closing|same|next|previous) day\b/iu;
 const reason =
   /\b(?:because|owing to|due to|given (?:that|the)|since|as a result|in order to|bearing in mind|reasons?|driven by|caused? by|so as to|with a view to|thereby|therefore|which underlines|for the profit)\b/iu;
+
+/** Asks who, among States and delegations. */
+export const asksForCountries =
+  /\b(?:which|list|name|all)\b[^.?]{0,30}\b(?:countries|states|delegations?|delegates?|representatives?|governments|nations|speakers)\b|\bwhat (?:other )?(?:countries|states|delegations|governments|nations)\b/iu;
+/** Asks what should be done. */
+const prescribes = /\b(?:should|must|ought|need(?:s|ed)? to|recommend(?:s|ed)?|be done)\b/iu;
+const prescribing =
+  /\b(?:should|must|ought|need(?:s|ed)? to|recommend\w*|essential|crucial|necessary|required?|requires|urged?|called (?:for|on|upon)|important)\b/iu;
+
+/** Countries named in a text. */
+export function countCountries(text: string): number {
+  return new Set(
+    findNames(text)
+      .filter((name) => name.kind === 'country')
+      .map((name) => name.canonical),
+  ).size;
+}
 
 /** Says that statements were made, not what was said. */
 const onlyLists =
@@ -24,16 +43,22 @@ export function fitsQuestion(
     if (onlyLists.test(sentence.text)) return false;
     return shape.speakers.some((speaker) => sentence.speakers.includes(speaker.canonical));
   }
+  if (asksForCountries.test(question)) return countCountries(sentence.text) > 0;
+  if (prescribes.test(question)) return prescribing.test(sentence.text);
   switch (shape.expects) {
     case 'number':
       return hasNumber(sentence.text) && hasCounted(question, terms, sentence.stems);
     case 'date':
-      return findDates(sentence.text).length > 0;
+      return findDates(sentence.text).length > 0 || relativeDay.test(sentence.text);
     case 'definition':
       return definition.test(sentence.text) && terms.terms.some(({ stem }) => sentence.stems.has(stem));
     case 'reason':
       return reason.test(sentence.text);
     case 'person-or-body':
+      return (
+        sentence.speakers.length > 0 ||
+        findNames(sentence.text).some(({ kind }) => kind === 'country' || kind === 'person')
+      );
     case 'place':
       return findNames(sentence.text).length > 0;
     default:

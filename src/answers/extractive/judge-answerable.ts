@@ -6,6 +6,15 @@ const coverageWeight = 0.3;
 const leastSignal = 0.65;
 /** A sentence of fewer characters ("See A/CONF.1/2.") says nothing by itself. */
 const shortestSentence = 30;
+const crossReference = /^\(?See\b/u;
+
+function isBare({ sentence }: Candidate): boolean {
+  return (
+    sentence.text.length < shortestSentence ||
+    (crossReference.test(sentence.text) && sentence.text.length < 2 * shortestSentence)
+  );
+}
+
 /** Below this the question has nothing to do with the corpus. */
 const leastRelation = 0.6;
 
@@ -19,7 +28,15 @@ export function measureSignal(candidate: Candidate): number {
 
 /** Whether a sentence is near enough to the question to be given as an answer. */
 export function isNearEnough(candidate: Candidate): boolean {
-  return candidate.sentence.text.length >= shortestSentence && measureSignal(candidate) >= leastSignal;
+  return !isBare(candidate) && measureSignal(candidate) >= leastSignal;
+}
+
+/** Least evidence for a sentence of the very speaker who is asked about. */
+const leastSpokenSignal = 0.5;
+
+/** Whether a speaker's sentence is near enough to the question to be given as what he said on it. */
+export function isSpokenNear(candidate: Candidate): boolean {
+  return measureSignal(candidate) >= leastSpokenSignal;
 }
 
 /** Whether any sentence has to do with the question at all. */

@@ -8,6 +8,8 @@ import { stemSet } from './measure-coverage.js';
 export interface SentenceFeatures {
   stems: ReadonlySet<string>;
   speakers: readonly Speaker[];
+  /** Comparison forms of the names in it. */
+  names: ReadonlySet<string>;
   /** Whether it says what "he" or "she" said. */
   refersBack: boolean;
 }
@@ -30,6 +32,7 @@ export function readSentence(sentence: IndexedSentence): SentenceFeatures {
   const features = {
     stems: stemSet(sentence.text),
     speakers: findSpeakers(sentence.text),
+    names: listNames(sentence.text),
     refersBack: refersToSpeaker(sentence.text),
   };
   sentences.set(sentence, features);
@@ -41,7 +44,11 @@ export function readParagraph(paragraph: Paragraph): ParagraphFeatures {
   const known = paragraphs.get(paragraph);
   if (known !== undefined) return known;
   const text = [...paragraph.headingPath, paragraph.text].join('\n');
-  const features = { stems: stemSet(text), names: new Set(findNames(text).map((name) => name.canonical)) };
+  const features = { stems: stemSet(text), names: listNames(text) };
   paragraphs.set(paragraph, features);
   return features;
+}
+
+function listNames(text: string): ReadonlySet<string> {
+  return new Set(findNames(text).map((name) => name.canonical));
 }

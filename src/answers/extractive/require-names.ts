@@ -69,8 +69,9 @@ function isEssential(context: AnswerContext): (thing: NamedInQuestion) => boolea
 
 /** Whether names are set side by side ("Peru and Canada"), so that each may be answered by itself. */
 function areAlternatives(question: string, named: readonly NamedInQuestion[]): boolean {
-  return named.some((left) =>
-    named.some((right) => {
+  const names = named.filter((thing) => thing.kind !== 'year' && thing.kind !== 'number');
+  return names.some((left) =>
+    names.some((right) => {
       const at = question.indexOf(left.text);
       const next = question.indexOf(right.text);
       return (
