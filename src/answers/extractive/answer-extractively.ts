@@ -86,9 +86,18 @@ function keepNamed({ named }: AnswerContext, ranked: readonly Candidate[]): read
   return most === 0 ? ranked : ranked.filter((candidate) => count(candidate) > 0);
 }
 
-/** Whether a sentence is what the one asked about said; it need not be so near to the question. */
-function isOwnWord({ shape }: AnswerContext, candidate: Candidate): boolean {
-  return shape.speakers.length > 0 && candidate.fits && isSpokenNear(candidate);
+/** Hits among which a named speaker's words are taken although they are not so near to the question. */
+const ownWordDepth = 3;
+
+/** Whether a sentence is what the one asked about said, in one of the best paragraphs. */
+function isOwnWord({ named, shape, retrieval }: AnswerContext, candidate: Candidate): boolean {
+  const asked = [...named, ...shape.speakers.map((speaker) => speaker.canonical)];
+  const speaks = candidate.speakers.some((speaker) => asked.includes(speaker));
+  if (shape.speakers.length > 0) return speaks && candidate.fits && isSpokenNear(candidate);
+  const best = retrieval.hits
+    .slice(0, ownWordDepth)
+    .some((hit) => hit.paragraph.id === candidate.hit.paragraph.id);
+  return speaks && best && isSpokenNear(candidate);
 }
 
 function asksForList({ shape }: AnswerContext): boolean {

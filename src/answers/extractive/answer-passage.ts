@@ -68,10 +68,13 @@ function noteOpenList({ shape, question }: AnswerContext): Notice[] {
     : [];
 }
 
-/** Candidates looked at for a definition. */
-const definitionDepth = 3;
+/** Candidates among which one that fits makes the others superfluous: a definition, a sentence that names somebody. */
+const preferredDepth: Partial<Record<AnswerContext['shape']['expects'], number>> = {
+  definition: 3,
+  'person-or-body': 3,
+};
 
-/** A definition answers alone, where one of the best sentences is one; a number, a date or a speaker is demanded. */
+/** A definition or a name answers alone, where one of the best sentences has it; a number, a date or a speaker is demanded. */
 function chooseFitting(context: AnswerContext, near: readonly Candidate[]): readonly Candidate[] {
   const fitting = near.filter((candidate) => candidate.fits);
   if (context.shape.speakers.length > 0) return fitting;
@@ -80,10 +83,8 @@ function chooseFitting(context: AnswerContext, near: readonly Candidate[]): read
       (candidate) =>
         candidate.score >= demandShare * (near[0]?.score ?? 0) && hasTellingTerm(context, candidate),
     );
-  const defines =
-    context.shape.expects === 'definition' &&
-    near.slice(0, definitionDepth).some((candidate) => candidate.fits);
-  return defines ? fitting : near;
+  const depth = preferredDepth[context.shape.expects] ?? 0;
+  return near.slice(0, depth).some((candidate) => candidate.fits) ? fitting : near;
 }
 
 /** Rarest words of a question, one of which a paragraph must have to give its number or date. */

@@ -43,7 +43,8 @@ export function fitsQuestion(
     if (onlyLists.test(sentence.text)) return false;
     return shape.speakers.some((speaker) => sentence.speakers.includes(speaker.canonical));
   }
-  if (asksForCountries.test(question)) return countCountries(sentence.text) > 0;
+  if (asksForCountries.test(question))
+    return countCountries(sentence.text) > 0 || sentence.speakers.length > 0;
   if (prescribes.test(question)) return prescribing.test(sentence.text);
   switch (shape.expects) {
     case 'number':
