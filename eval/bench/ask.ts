@@ -5,8 +5,9 @@
  *
  *   npx tsx eval/bench/ask.ts [rounds]
  */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
 import { z } from 'zod';
@@ -31,7 +32,8 @@ function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 
-const config = parseConfig({ ...process.env, RATE_LIMIT: '0', LOG_LEVEL: 'silent' });
+const dataFolder = mkdtempSync(join(tmpdir(), 'rapporteur-ask-'));
+const config = parseConfig({ ...process.env, DATA_DIR: dataFolder, RATE_LIMIT: '0', LOG_LEVEL: 'silent' });
 const log = pino({ level: 'silent' });
 const openedAt = performance.now();
 const assistant = await createAssistant({ config, log });
@@ -75,3 +77,4 @@ console.log(`ratio of p50    ${(quantile(http, 0.5) / quantile(embedding, 0.5)).
 for (const [stage, values] of Object.entries(stages)) console.log(`  ${stage.padEnd(12)} ${show(values)}`);
 server.close();
 await Promise.all([assistant.close(), bare.close()]);
+rmSync(dataFolder, { recursive: true });

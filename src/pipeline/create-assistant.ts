@@ -5,8 +5,10 @@ import type { AskRequest, Assistant } from '../contracts/assistant.js';
 import type { Config } from '../config/parse-config.js';
 import type { Conversation, ConversationStore, Turn } from '../contracts/conversation.js';
 import { AppError } from '../contracts/errors.js';
+import type { SearchFilter } from '../contracts/search-index.js';
 import type { Logger } from '../contracts/logger.js';
 import { openConversationStore } from '../conversation/conversation-store.js';
+import type { AnswerServices } from './answer-services.js';
 import { answerQuestion } from './answer-question.js';
 import { openServices } from './open-services.js';
 import { openDocument, openParagraph } from './open-source.js';
@@ -51,8 +53,14 @@ export async function createAssistant({
   };
   log.info({ corpus: services.manifest.corpusTitle, ...services.manifest.counts }, 'index opened');
   return {
-    ask: (request, signal) => track(ask(request, { conversations, services, today, signal })),
-    search: (request, signal) => track(searchParagraphs(request, services, signal)),
+    ask: async (request, signal) => {
+      checkFilter(request.filters, services);
+      return track(ask(request, { conversations, services, today, signal }));
+    },
+    search: async (request, signal) => {
+      checkFilter(request.filters, services);
+      return track(searchParagraphs(request, services, signal));
+    },
     documents: (filter) => services.index.documents(filter),
     document: (id) => openDocument(id, services),
     paragraph: (id, key) => openParagraph(id, key, services),
@@ -70,9 +78,21 @@ export async function createAssistant({
   };
 }
 
+/** @throws AppError invalid-input when a filter names a document that the index does not have. */
+function checkFilter(filter: SearchFilter | undefined, { documents }: AnswerServices): void {
+  const unknown = (filter?.documentIds ?? []).filter((id) => !documents.has(id));
+  if (unknown.length === 0) return;
+  throw new AppError({
+    step: 'pipeline',
+    kind: 'invalid-input',
+    message: `The filter names ${unknown.join(', ')}, which the corpus does not have.`,
+    remedy: `Its documents are ${[...documents.keys()].slice(0, 20).join(', ')}.`,
+  });
+}
+
 interface AskContext {
   conversations: ConversationStore;
-  services: Awaited<ReturnType<typeof openServices>>;
+  services: AnswerServices;
   today: () => Date;
   signal: AbortSignal | undefined;
 }

@@ -81,9 +81,12 @@ describe('findDocumentMentions', () => {
   });
 
   it('takes years alone for the documents of those years, and a year no document has for none', () => {
-    expect(find('How did views change between cod and herring from 2011 to 2018?')).toEqual([
+    expect(find('How did views on cod differ in 2011 and 2018?')).toEqual([
       ['2011', ['lima'], true],
       ['2018', ['oslo'], true],
+    ]);
+    expect(find('How did views change between cod and herring from 2011 to 2018?')).toEqual([
+      ['2011 to 2018', ['lima', 'oslo'], true],
     ]);
     expect(find('Which treaty entered into force in 1998?')).toEqual([]);
   });

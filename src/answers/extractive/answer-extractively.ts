@@ -36,6 +36,7 @@ export interface AnswerOptions {
 export async function answerExtractively(options: AnswerOptions): Promise<DraftAnswer> {
   const terms = await weighQuestion(options.question, options.retrieval.mentions, options.index);
   const context: AnswerContext = { ...options, terms, named: listActors(options.question) };
+  if (options.retrieval.searched.length === 0) return declineNothingSearched(context);
   const absent = declineAbsentDocument(context);
   if (absent !== null) return absent;
   const scored = await scoreSentences(context, options.retrieval.hits);
@@ -131,6 +132,14 @@ function declineAbsentDocument(context: AnswerContext): DraftAnswer | null {
     reason: 'not-mentioned',
     message: `The corpus has no document or meeting called “${names.join('”, “')}”. It holds: ${[...context.documents.values()].map(describeSource).join('; ')}.`,
     missing: names,
+  });
+}
+
+function declineNothingSearched(context: AnswerContext): DraftAnswer {
+  return decline(context, {
+    reason: 'not-in-corpus',
+    message: 'No document of the corpus fits the filters.',
+    missing: ['a document that fits the filters'],
   });
 }
 

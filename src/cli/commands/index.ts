@@ -23,10 +23,10 @@ function printReport(report: BuildReport, { stdout, stderr }: CommandContext): v
   const size = describeSize(report.manifest.counts);
   if (report.status === 'unchanged') stdout.write(`The index is up to date: ${size}.\n`);
   else {
-    const work = `${report.embedded} texts embedded, ${report.reused} known before, ${report.seconds.toFixed(1)} s`;
+    const work = `${report.embedded} ${report.embedded === 1 ? 'text' : 'texts'} embedded, ${report.reused} known before, ${report.seconds.toFixed(1)} s`;
     stdout.write(`The index is built: ${size} (${work}).\n`);
   }
   for (const { path, message, remedy } of report.failures) {
-    stderr.write(`not read: ${path}: ${message}\n${remedy === undefined ? '' : `${remedy}\n`}`);
+    stderr.write(`not read: ${path === '' ? '' : `${path}: `}${message}\n${remedy === undefined ? '' : `${remedy}\n`}`);
   }
 }

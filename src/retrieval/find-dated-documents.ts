@@ -1,0 +1,81 @@
+import type { DocumentMention } from '../contracts/retrieval.js';
+import { extractTerms, stemWord } from '../language/extract-terms.js';
+import { findNames } from '../language/find-names.js';
+import type { SourceDescription } from './describe-sources.js';
+import { makeMention } from './make-mention.js';
+import { isYear, type Word } from './question-words.js';
+
+const monthNames = new Set(
+  'january february march april may june july august september october november december early late mid'.split(
+    ' ',
+  ),
+);
+
+/** Years that stand alone and are the years of documents, when all the years named are; "September 2019" is a date. */
+export function findDatedDocuments(
+  question: string,
+  words: Word[],
+  sources: readonly SourceDescription[],
+): DocumentMention[] {
+  const years = words.map((word, at) => ({ word, at })).filter(({ word }) => isYear(word.text));
+  const dated = years.map(({ word, at }) => ({
+    at,
+    ids: sources.filter((source) => source.year === Number(word.text)).map((source) => source.document.id),
+  }));
+  if (dated.some(({ ids }) => ids.length === 0)) return [];
+  const range = findYearRange(
+    words,
+    years.map(({ at }) => at),
+  );
+  if (range !== null) return [makeMention(question, words, range, listBetween(words, range, sources))];
+  return dated
+    .filter(({ at }) => !monthNames.has(words[at - 1]?.text ?? '') && !isBracketed(question, words[at]))
+    .map(({ at, ids }) => ({
+      ...makeMention(question, words, { from: at, to: at }, ids),
+      asSource: dated.length > 1,
+    }));
+}
+
+/** Positions of "2012 to 2020" or "between 2012 and 2020", whose years between count too. */
+function findYearRange(words: Word[], years: readonly number[]): { from: number; to: number } | null {
+  const [from, to] = years;
+  if (from === undefined || to === undefined || to !== from + 2) return null;
+  const joined =
+    words[from + 1]?.text === 'to' ||
+    (words[from + 1]?.text === 'and' && words[from - 1]?.text === 'between');
+  return joined ? { from, to } : null;
+}
+
+function listBetween(
+  words: Word[],
+  { from, to }: { from: number; to: number },
+  sources: readonly SourceDescription[],
+): string[] {
+  const [first, last] = [Number(words[from]?.text), Number(words[to]?.text)];
+  return sources
+    .filter(({ year }) => year !== null && first <= year && year <= last)
+    .map(({ document }) => document.id);
+}
+
+/** A year in brackets belongs to the number of a resolution. */
+function isBracketed(question: string, word: Word | undefined): boolean {
+  return word !== undefined && question[word.start - 1] === '(';
+}
+
+/** Cities by which a meeting is known, as in its names or its masthead: "in Doha". */
+export function findPlacedDocuments(
+  question: string,
+  words: Word[],
+  sources: readonly SourceDescription[],
+): DocumentMention[] {
+  return findNames(question).flatMap((name) => {
+    if (name.kind !== 'place' || !/\b(?:in|at|the)\s+$/iu.test(question.slice(0, name.start))) return [];
+    const stems = extractTerms(name.text).map(stemWord);
+    const ids = sources
+      .filter((source) => stems.every((stem) => source.stems.has(stem)))
+      .map((source) => source.document.id);
+    const from = words.findIndex((word) => word.start >= name.start);
+    const to = words.findLastIndex((word) => word.end <= name.end);
+    return ids.length === 0 || from < 0 || to < from ? [] : [makeMention(question, words, { from, to }, ids)];
+  });
+}
