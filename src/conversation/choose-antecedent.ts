@@ -1,30 +1,13 @@
+import { chooseForNoun } from './choose-for-noun.js';
 import type { DanglingWord } from './dangling-word.js';
 import { isPlural } from './name-subject.js';
 import type { ConversationContext } from './read-context.js';
+import { lastSpeakers, speaking } from './who-spoke.js';
 
-const speaking =
-  /^\s*(?:\p{Ll}+\s+)?(?:say|said|says|think|thought|mention|mentions|mentioned|state|states|argue|argued|propose|proposed|suggest|suggested|recommend|recommends|recommended|conclude|describe|describes|define|defines|discuss|discusses|call|called|want|wanted|explain|explains|stress|note|notes|treat|address|addresses|agree|agreed|disagree|support|supported|oppose|opposed|base|add|added|vote|voted|cover|covers|give|gave|name|list|cite|refer|speak|react|respond)\b/iu;
 const agreeing =
   /\b(?:agree|agreed|agrees|disagree|disagreed|side|sided|share|shared|echo|echoed|contradict|contradicted|join|joined|support|supported|oppose|opposed)\s+(?:with\s+|by\s+)?$/iu;
 const office =
   /^(?:the|an?)\s+(?:\p{L}+\s+){0,2}?(?:rapporteur|chair|chairperson|president|delegate|representative|speaker|minister|secretary|observer|author)\b/iu;
-
-function joinNames(names: readonly string[]): string | null {
-  const last = names.at(-1);
-  if (last === undefined) return null;
-  return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
-
-/** Whoever spoke last: those asked about, else those who speak in the answer, as long as they are few. */
-function lastSpeakers({ speakers, answerSpeakers }: ConversationContext, most: number): string | null {
-  if (speakers.length > 0) return joinNames(speakers.slice(0, most));
-  return answerSpeakers.length > 0 && answerSpeakers.length <= most ? joinNames(answerSpeakers) : null;
-}
-
-function definite(phrase: string): string {
-  if (/^an?\s/iu.test(phrase)) return phrase.replace(/^an?\s+/iu, 'the ');
-  return /^(?:the|all|some)\s/iu.test(phrase) || !/^\p{Ll}/u.test(phrase) ? phrase : `the ${phrase}`;
-}
 
 function chooseForHe(context: ConversationContext): string | null {
   const { topic, people, answerSpeakers } = context;
@@ -71,7 +54,11 @@ const partOfMeeting =
 function isOfSource(word: DanglingWord, question: string): boolean {
   const after = question.slice(word.end);
   if (word.possessive) return partOfMeeting.test(after);
-  return happening.test(after) || happeningBefore.test(question.slice(0, word.start));
+  return (
+    happening.test(after) ||
+    /^\s+(?:in|at|on)\s+(?:\p{Lu}|\d)/u.test(after) ||
+    happeningBefore.test(question.slice(0, word.start))
+  );
 }
 
 function chooseForIt(word: DanglingWord, question: string, context: ConversationContext): string | null {
@@ -84,40 +71,6 @@ function chooseForIt(word: DanglingWord, question: string, context: Conversation
   const [phrase] = sourcePhrases;
   if (phrase !== undefined && isOfSource(word, question)) return phrase;
   return topic ?? instruments[0] ?? source;
-}
-
-const instrumentNoun =
-  /^(?:convention|protocol|declaration|treaty|agreement|charter|instrument|resolution|covenant|law|tool|pact|framework)s?$/iu;
-const meetingNoun =
-  /^(?:meeting|conference|congress|session|report|paper|document|workshop|debate|release|text|summit|draft)s?$/iu;
-const bodyNoun =
-  /^(?:country|state|delegate|delegation|representative|speaker|group|organi[sz]ation|body|agency|government|person|member|committee|position|view|statement)s?$/iu;
-
-function chooseInstrument(noun: string, { instruments, topic }: ConversationContext): string | null {
-  const named = instruments.find((name) => name.toLowerCase().includes(noun.toLowerCase()));
-  if (named !== undefined) return named.startsWith('the ') ? named : `the ${named}`;
-  if (
-    topic !== null &&
-    /\b(?:convention|treaty|instrument|protocol|agreement|declaration|tool)\b/iu.test(topic)
-  )
-    return definite(topic);
-  const [first] = instruments;
-  return first === undefined ? null : first.startsWith('the ') ? first : `the ${first}`;
-}
-
-function chooseForNoun({ noun }: DanglingWord, context: ConversationContext): string | null {
-  const { topic, sourcePhrases, source } = context;
-  if (topic?.toLowerCase().split(/\W+/u).includes(noun.toLowerCase()) === true) return definite(topic);
-  if (instrumentNoun.test(noun)) return chooseInstrument(noun, context);
-  if (meetingNoun.test(noun)) {
-    const singular = noun.toLowerCase().replace(/s$/u, '');
-    return (
-      sourcePhrases.find((phrase) => phrase.toLowerCase().includes(singular)) ?? sourcePhrases[0] ?? source
-    );
-  }
-  if (/^(?:position|view|statement)s?$/iu.test(noun)) return null;
-  if (bodyNoun.test(noun)) return lastSpeakers(context, 3);
-  return topic === null ? null : `the ${noun} concerning ${topic}`;
 }
 
 function chooseForThere({ places, sourcePhrases }: ConversationContext): string | null {
@@ -143,7 +96,7 @@ export function chooseAntecedent(
     case 'there':
       return chooseForThere(context);
     case 'determined':
-      return chooseForNoun(word, context);
+      return chooseForNoun(word, question, context);
     case 'it':
     case 'this':
       return chooseForIt(word, question, context);

@@ -1,14 +1,8 @@
 import type Database from 'better-sqlite3';
-import { z } from 'zod';
-import {
-  turnSchema,
-  type Conversation,
-  type ConversationStore,
-  type Turn,
-} from '../contracts/conversation.js';
-import { AppError } from '../contracts/errors.js';
+import type { Conversation, ConversationStore, Turn } from '../contracts/conversation.js';
 import { createConversationId } from './create-conversation-id.js';
 import { openConversationDatabase } from './open-conversation-database.js';
+import { readConversation, unknownConversation } from './read-conversation.js';
 
 /** Where conversations are kept, and how many and how long. */
 export interface ConversationStoreOptions {
@@ -28,19 +22,6 @@ const maximumTurns = 200;
 const millisecondsPerDay = 86_400_000;
 /** Longest title kept, in characters. */
 const longestTitle = 200;
-
-const conversationRow = z.object({
-  id: z.string(),
-  title: z.string(),
-  created_at: z.string(),
-  updated_at: z.string(),
-});
-const turnRow = z.object({
-  turn: z
-    .string()
-    .transform((text): unknown => JSON.parse(text))
-    .pipe(turnSchema),
-});
 
 class SqliteConversationStore implements ConversationStore {
   private readonly database: Database.Database;
@@ -74,18 +55,7 @@ class SqliteConversationStore implements ConversationStore {
     const turns = this.database
       .prepare('SELECT turn FROM turns WHERE conversation_id = ? ORDER BY position')
       .all(id);
-    try {
-      const { title, created_at: createdAt, updated_at: updatedAt } = conversationRow.parse(row);
-      return { id, title, createdAt, updatedAt, turns: turns.map((turn) => turnRow.parse(turn).turn) };
-    } catch (cause) {
-      throw new AppError({
-        step: 'conversation',
-        kind: 'unavailable',
-        message: 'The conversation as stored cannot be read; its record is damaged or of another version.',
-        remedy: `Delete the conversation, or move ${this.options.file} away, and start a new one.`,
-        cause,
-      });
-    }
+    return readConversation(row, turns, this.options.file);
   }
 
   append(id: string, turn: Turn): void {
@@ -147,15 +117,6 @@ class SqliteConversationStore implements ConversationStore {
       )
       .run(newest, this.options.limit - 1);
   }
-}
-
-function unknownConversation(): AppError {
-  return new AppError({
-    step: 'conversation',
-    kind: 'not-found',
-    message: 'There is no such conversation; it was removed, has expired, or never was.',
-    remedy: 'Start a new conversation by asking without a conversation id.',
-  });
 }
 
 /**

@@ -1,8 +1,8 @@
-import { splitAskingFrame } from '../language/split-asking-frame.js';
+import { nameTopic } from '../language/name-topic.js';
 
 const verb = '(?:were|was|are|is|have|has|had|do|did|does|can|could|should|must|will|would|may|might)';
 const counted = new RegExp(
-  String.raw`^(?:how many|which|what)\s+(?<subject>[\p{L}\p{N} ’'-]+?)\s+(?:${verb}\b|\p{Ll}+ed\b)`,
+  String.raw`^(?:how many|which|what)\s+(?<subject>[\p{L}\p{N} ’'-]+?)\s+(?:${verb}\b|\p{Ll}+ed\b|(?:made|gave|spoke|took|held|led|said|saw|sought|wrote|met|brought)\b)`,
   'iu',
 );
 const acting = new RegExp(
@@ -29,15 +29,17 @@ function definite(phrase: string): string {
   return /^(?:the|all|some|an?)\s/iu.test(phrase) || /^\p{Lu}/u.test(phrase) ? phrase : `the ${phrase}`;
 }
 
+/** "What examples are given of soft targets" is about the targets. */
+const givenOnly = /^(?:examples|reasons|details|numbers|figures|arguments|definitions)$/iu;
+
 /** The plural things a question is about, fit to stand for "they": "the victims of trafficking"; null where there are none. */
 export function nameSubject(question: string): string | null {
   const text = question.trim().replace(/[?.!\s]+$/u, '');
   const countedSubject = counted.exec(text)?.groups?.['subject'];
-  if (countedSubject !== undefined && isPlural(countedSubject)) return definite(countedSubject);
+  if (countedSubject !== undefined && isPlural(countedSubject) && !givenOnly.test(countedSubject))
+    return definite(countedSubject);
   const actingSubject = acting.exec(text)?.groups?.['subject'];
   if (actingSubject !== undefined && isPlural(actingSubject)) return actingSubject;
-  const { topic } = splitAskingFrame(text);
-  return topic !== '' && !new RegExp(String.raw`\b${verb}\b`, 'iu').test(topic) && isPlural(topic)
-    ? topic
-    : null;
+  const topic = nameTopic(text);
+  return topic !== null && isPlural(topic) ? topic : null;
 }

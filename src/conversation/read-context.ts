@@ -1,4 +1,5 @@
 import type { Turn } from '../contracts/conversation.js';
+import { findDates } from '../language/find-dates.js';
 import { findNames, type NamedThing } from '../language/find-names.js';
 import { findSourcePhrases } from '../language/find-source-phrases.js';
 import { findSpeakers } from '../language/find-speakers.js';
@@ -11,6 +12,8 @@ import { nameSubject } from './name-subject.js';
 export interface ConversationContext {
   /** The last question in its standalone form, with its question mark. */
   previous: string;
+  /** The last question with a year in it, where the last one of all has none. */
+  dated: string | null;
   /** What the last question that had a topic was about, as a noun phrase. */
   topic: string | null;
   /** A plural noun phrase the last question was about: "terrorists", "the victims". */
@@ -21,6 +24,8 @@ export interface ConversationContext {
   speakers: string[];
   /** Countries, groups and people who speak in the last answer. */
   answerSpeakers: string[];
+  /** What the last answer says, without the lines that name its sources; empty where it was declined. */
+  answer: string;
   people: string[];
   instruments: string[];
   places: string[];
@@ -56,6 +61,11 @@ function firstFound<T>(turns: readonly Turn[], find: (question: string) => T | n
   return null;
 }
 
+function findDatedQuestion(recent: readonly Turn[]): string | null {
+  const at = recent.findIndex((turn) => findDates(turn.standaloneQuestion).length > 0);
+  return at < 1 ? null : (recent[at]?.standaloneQuestion ?? null);
+}
+
 function collectNames(turns: readonly Turn[], kind: NamedThing['kind']): string[] {
   const found = turns.flatMap(({ standaloneQuestion, answerText }) =>
     [standaloneQuestion, answerText.slice(0, longestAnswer)].flatMap((text) =>
@@ -71,27 +81,50 @@ function listSpeakers(text: string): string[] {
   return [...new Set(findSpeakers(text, findNames(text)).map((name) => withArticle(text, name)))];
 }
 
+/** Documents and meetings named, each with the whole of its name: "the Global Conference on Cyberspace". */
+function listSourcePhrases(question: string): string[] {
+  const names = findNames(question);
+  return findSourcePhrases(question).map((phrase) => {
+    const name = names.find(
+      (one) => one.start < phrase.end && one.end > phrase.end && one.start >= phrase.start,
+    );
+    return question.slice(phrase.start, name?.end ?? phrase.end);
+  });
+}
+
+/** An answer without the line before each source ("Press release, … (17 April 2015):") and without its markers. */
+function readAnswer(turn: Turn): string {
+  if (turn.status === 'declined') return '';
+  return turn.answerText
+    .slice(0, longestAnswer)
+    .split('\n')
+    .filter((line) => !line.endsWith(':'))
+    .join('\n')
+    .replace(/\s*\[\d+\]/gu, '');
+}
+
 /** Reads what the last turns were about; null when there are none. */
 export function readContext(turns: readonly Turn[]): ConversationContext | null {
   const recent = turns.slice(-reach).reverse();
   const [last] = recent;
   if (last === undefined) return null;
+  const answer = readAnswer(last);
   const speakersOf = (question: string): string[] | null => {
     const speakers = listSpeakers(question);
     return speakers.length > 0 ? speakers : null;
   };
   return {
     previous: last.standaloneQuestion.trim(),
+    dated: findDatedQuestion(recent),
     topic: firstFound(recent, topicOf),
     subject: nameSubject(last.standaloneQuestion),
     source: firstFound(recent, (question) => splitAskingFrame(question).source),
     speakers: firstFound(recent.slice(0, 2), speakersOf) ?? [],
-    answerSpeakers: last.status === 'declined' ? [] : listSpeakers(last.answerText.slice(0, longestAnswer)),
+    answerSpeakers: listSpeakers(answer),
+    answer,
     people: collectNames(recent.slice(0, 2), 'person'),
     instruments: collectNames(recent, 'instrument'),
     places: collectNames(recent.slice(0, 2), 'place'),
-    sourcePhrases: recent.flatMap((turn) =>
-      findSourcePhrases(turn.standaloneQuestion).map((phrase) => phrase.text),
-    ),
+    sourcePhrases: recent.flatMap((turn) => listSourcePhrases(turn.standaloneQuestion)),
   };
 }

@@ -7,7 +7,7 @@ const corpusNoun = /^(?:documents|papers|texts|sources|corpus|collection|files|r
 const clauseWords =
   /^(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|should|will|would|must|may|might|mean|means|and|or|but|in|on|at|of|to|for|from|by|with|about|happen|happened|work|works|so|not|as|than|then|matter|apply|also|the|a|an|they|he|she|it|we|you|i|there|their|his|its|true|important|new|different|possible|considered|intended|enough|true|include|come|help|required|necessary|affect|said|all|still)$/iu;
 const beforeBareThat =
-  /(?:^|\b(?:about|of|on|with|to|for|is|was|does|did|by|from|against|behind|after|before|do|like|than|in|has|are|were|say|said|saying|think|summari[sz]e|explain|define|support|supported|oppose|opposed|and|achieve|prevent|address))\s*$/iu;
+  /(?:^|\b(?:about|of|on|with|to|for|is|was|does|did|would|could|should|can|will|may|might|must|had|by|from|against|behind|after|before|do|like|than|in|has|are|were|say|said|saying|think|summari[sz]e|explain|define|support|supported|oppose|opposed|and|achieve|prevent|address))\s*$/iu;
 
 const verbAndObject =
   /^\s+[\p{Ll}]+s\s+(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|should|will|would|must|of|in|on|for|to|with|from|by|and|or|that|which|who)\b)\p{L}/iu;
@@ -33,6 +33,9 @@ export function readDemonstrative(
   const noun = nounAfter(text, end);
   const plural = word === 'these' || word === 'those';
   const before = text.slice(0, start);
+  // "How has that changed": a participle after its auxiliary, no noun.
+  if (/\b(?:has|have|had|was|were|is|are)\s+$/iu.test(before) && noun.endsWith('ed'))
+    return { kind: plural ? 'they' : 'this', noun: '' };
   // "Which of these concerns corruption": a verb and its object follow, not a noun.
   if (plural && /\bwhich (?:one )?of\s+$/iu.test(before) && verbAndObject.test(text.slice(end)))
     return { kind: 'they', noun: '' };

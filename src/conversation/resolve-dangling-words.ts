@@ -1,3 +1,4 @@
+import { findNames } from '../language/find-names.js';
 import { chooseAntecedent } from './choose-antecedent.js';
 import type { DanglingWord } from './dangling-word.js';
 import { findDanglingWords } from './find-dangling-words.js';
@@ -15,6 +16,15 @@ function fit(word: DanglingWord, antecedent: string, question: string): string {
   return word.start === 0 || /[.?!]\s+$/u.test(question.slice(0, word.start))
     ? cased.charAt(0).toUpperCase() + cased.slice(1)
     : cased;
+}
+
+/** "her country" of Viet Nam's delegate is Viet Nam. */
+function putInPlace(put: string, antecedent: string, after: string): string {
+  const country = /^\s+(?:own\s+)?(?:country|State|Government)\b/iu.exec(after);
+  const [name] = findNames(antecedent);
+  return country !== null && name?.kind === 'country' && !put.endsWith(antecedent)
+    ? `${name.text}${after.slice(country[0].length)}`
+    : put + after;
 }
 
 const agreement = /\b(?:agreed?|disagreed?|sided?)\s+with\s+(?:the\s+)?[\p{L}’ ]+\?$/iu;
@@ -53,9 +63,12 @@ export function resolveDanglingWords(question: string, context: ConversationCont
       unresolved = true;
       continue;
     }
-    const plain = ofThem.test(question.slice(0, word.start)) && !/^the\s|\p{Lu}/u.test(antecedent);
+    const plain =
+      ofThem.test(question.slice(0, word.start)) &&
+      !/^the\s/iu.test(antecedent) &&
+      (!/\p{Lu}/u.test(antecedent) || /^(?:States|Parties|Governments|Members?)\b/u.test(antecedent));
     const put = fit(word, plain ? `the ${antecedent}` : antecedent, question);
-    text = text.slice(0, word.start) + put + text.slice(word.end);
+    text = text.slice(0, word.start) + putInPlace(put, antecedent, text.slice(word.end));
     reasons.unshift(`“${word.text}” is taken to mean ${antecedent}`);
   }
   if (unresolved && context.topic !== null && !text.includes(context.topic)) {

@@ -14,6 +14,7 @@ const conjunction =
 const finite =
   /\b(?:is|are|was|were|am|be|been|do|does|did|has|have|had|can|could|should|would|will|must|may|might|say|said|says|what|who|whom|whose|when|where|why|how|which|list|tell|give|show|name|explain|describe|summari[sz]e|compare|define|find|let|thanks|thank|yes|no|please|i|you|we|agree|agreed|speak|spoke)\b/iu;
 const clauseAfterComma = /,\s+(?:did|does|do|is|are|was|were|has|have|can|should|what|who|why|how)\b/iu;
+const relativeTime = /^(?:earlier|before|previously|later|afterwards|since(?: then)?|now|today|recently)$/iu;
 const longestFragment = 10;
 
 /** A phrase that is no sentence: "Japan", "in 2012", "the European Union". */
@@ -72,6 +73,11 @@ export function resolveEllipsis(question: string, context: ConversationContext):
       text: others,
       why: `“${trimmed}” is taken as asked about ${context.topic ?? 'the question before'}`,
     };
+  // "And earlier?": a time, but none that can be put in the place of another.
+  if (context.topic !== null && relativeTime.test(phrase)) {
+    const text = `What was said about ${context.topic} ${phrase.toLowerCase()}?`;
+    return { text, why: `“${trimmed}” is taken as asked about ${context.topic}` };
+  }
   const other = resolveOther(phrase, context) ?? resolveNeighbour(phrase, context);
   const substituted = substituteSlot(other ?? phrase, context);
   if (substituted === null) return null;

@@ -38,7 +38,7 @@ function completeSaying(text: string, { topic }: ConversationContext): string | 
 const bareView =
   /\b(?:positions?|views?|stances?|opinions?|reactions?|responses?|arguments?|reasons?(?: (?:did|does|do|has|have) .{1,60} (?:give|gave|given))?)$/iu;
 const sameSaid =
-  /\b(?:say|said|says|think|thinks|argue|argued|mention|mentioned) (?:the same(?: thing)?|so|otherwise|anything(?: else)?|something(?: else)?|differently)(?: too| as well)?$/iu;
+  /\b(?:say|said|says|think|thinks|argue|argued|mention|mentioned|recommend|recommends|recommended|propose|proposed|suggest|suggested|note|noted|highlight|highlighted|conclude|concluded) (?:the same(?: thing)?|so|otherwise|anything(?: else)?|something(?: else)?|differently)(?: too| as well)?$/iu;
 const othersSaid =
   /^what (?:did|do|have) (?:the )?(?:others?|other \p{Ll}+|anyone else|everyone else|everybody else) (?:say|said|think)$/iu;
 

@@ -1,4 +1,6 @@
 import { nameTopic } from '../language/name-topic.js';
+import { askAgain, capitalise, recount, withoutMark } from './ask-again.js';
+import { resolveAmount, resolveBehalf, resolveHappening } from './resolve-circumstance.js';
 import type { ConversationContext } from './read-context.js';
 import type { Rewriting } from './rewriting.js';
 
@@ -17,44 +19,14 @@ const more =
 const example =
   /^(?:please )?(?:(?:can|could) you )?(?:(?:give|name|provide|show)(?: me)?|any|some|for|such as|like)?\s*(?:an? |some |any )?(?:examples?|for instance|what|such as what|like what)$/iu;
 const whereSaid =
-  /^(?:where (?:does|did|do) (?:it|they|he|she|the [\p{L}]+|this|that) say (?:that|this|so|it)|where (?:is|was) (?:that|this|it) (?:from|said|written|stated|mentioned)|(?:in|from) (?:which|what) (?:paragraph|document|paper|report|source)s? (?:is|was|does|did) (?:that|this|it)(?: (?:from|said|stated|mentioned|say (?:that|this|so)|come from))?)$/iu;
+  /^(?:where (?:does|did|do) (?:it|they|he|she|the [\p{L}]+|this|that) say (?:that|this|so|it)|where (?:is|was) (?:that|this|it) (?:from|said|written|stated|mentioned)|(?:which|what) (?:paragraph|document|paper|report|section|page) (?:is|was) (?:that|this|it) (?:in|from)|(?:in|from) (?:which|what) (?:paragraph|document|paper|report|source)s? (?:is|was|does|did) (?:that|this|it)(?: (?:from|said|stated|mentioned|say (?:that|this|so)|come from))?)$/iu;
 const whoElse = /^who else$/iu;
 const auxiliaries = 'did|does|do|is|are|was|were|has|have|had|should|can|could|will|would|must';
-const askedWithAuxiliary = new RegExp(
-  String.raw`^(?:(?:what|why|when|where|how|(?:in|at|to|from|on) (?:which|what) [\p{L}]+)\s+)?(?<clause>(?:${auxiliaries})\s+.+)$`,
-  'isu',
-);
-const countedClause = new RegExp(
-  String.raw`^how (?:many|much)\s+(?<noun>[\p{L} -]+?)\s+(?<auxiliary>${auxiliaries})\s+(?<rest>.+)$`,
-  'isu',
-);
-const objectQuestion = new RegExp(String.raw`^(?:what|who|which)\b`, 'iu');
 const verbless = new RegExp(
   String.raw`\b(?:${auxiliaries}|am|said|say|agreed|supported|spoke|matter|mean)\b`,
   'iu',
 );
 const counted = /^(?:how many|how much|which|what|list|name)(?:\s+(?:all|the))*\s+(?<rest>.+)$/isu;
-
-function withoutMark(text: string): string {
-  return text.trim().replace(/[?.!\s]+$/u, '');
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** "Why?" after "Did the United States oppose it?": the clause of the question before, with another question word. */
-function askAgain(words: string, previous: string): string | null {
-  const text = withoutMark(previous);
-  const how = countedClause.exec(text)?.groups;
-  // "How many victims were detected": "Where were the victims detected".
-  if (how !== undefined)
-    return `${capitalise(words)} ${how['auxiliary'] ?? ''} the ${how['noun'] ?? ''} ${how['rest'] ?? ''}?`;
-  const clause = askedWithAuxiliary.exec(text)?.groups?.['clause'];
-  // "What did Egypt say" asks for an object; "why did Egypt say" would have none.
-  if (clause === undefined || objectQuestion.test(text)) return null;
-  return `${capitalise(words)} ${clause.charAt(0).toLowerCase()}${clause.slice(1)}?`;
-}
 
 const aboutTopic: Record<string, (topic: string, source: string | null) => string> = {
   why: (topic, source) =>
@@ -90,6 +62,8 @@ function resolveBareWord(text: string, context: ConversationContext): string | n
   ) {
     return `Which ${previousRest}?`;
   }
+  // "Which one?" after "Which convention did Ecuador name?" asks it again.
+  if (word === 'which' && /^ones?$/iu.test(rest) && /^(?:which|what|who)\b/iu.test(previous)) return previous;
   if (/^(?:which|what)$/u.test(word) && rest === '' && groups['preposition'] === undefined) {
     return topic === null ? null : `What exactly is said about ${topic}?`;
   }
@@ -122,19 +96,6 @@ function resolveMore({ previous, topic, source }: ConversationContext): string |
     : `What else did ${source} say about ${about}?`;
 }
 
-/** "How many were killed?", "And killed?": the things counted before, with another participle. */
-function recount(text: string, { previous }: ConversationContext): string | null {
-  const verb =
-    /^(?:how many\s+)?(?:(?:were|was|are|is)\s+)?(?<verb>\p{Ll}{3,}(?:ed|ied)|died|lost|killed)$/iu.exec(text)
-      ?.groups?.['verb'];
-  const groups = countedClause.exec(withoutMark(previous))?.groups;
-  if (verb === undefined || groups === undefined) return null;
-  const passive =
-    /^how many \p{Ll}+$/iu.test(text) || verb === 'died' ? '' : `${groups['auxiliary'] ?? 'were'} `;
-  const after = (groups['rest'] ?? '').replace(/^\S+/u, '');
-  return `How many ${groups['noun'] ?? ''} ${passive}${verb}${after}?`;
-}
-
 /** Questions of a word or two, that have no meaning without the one before: "Why?", "In which country?", "Tell me more". */
 export function resolveShortQuestion(question: string, context: ConversationContext): Rewriting | null {
   const text = withoutMark(question).replace(lead, '');
@@ -143,9 +104,17 @@ export function resolveShortQuestion(question: string, context: ConversationCont
     resolved === null ? null : { text: resolved, why };
   const recounted = recount(text, context);
   if (recounted !== null) return give(recounted);
+  const happened = resolveHappening(text, context) ?? resolveAmount(text, context);
+  if (happened !== null) return give(happened);
   if (whereSaid.test(text))
     return give(context.topic === null ? null : `Which paragraph speaks about ${context.topic}?`);
   if (more.test(text)) return give(resolveMore(context));
+  const document = /^which (?<noun>paper|document|report)s? (?:say|mention|state)s?\b/iu.exec(text)?.groups?.[
+    'noun'
+  ];
+  if (saidSo.test(text) && document !== undefined)
+    return give(context.topic === null ? null : `Which ${document} speaks about ${context.topic}?`);
+  if (/^on whose behalf$/iu.test(text)) return give(resolveBehalf(context));
   if (saidSo.test(text)) return give(context.topic === null ? null : `Who said this about ${context.topic}?`);
   if (whoElse.test(text)) return give(resolveWhoElse(context));
   if (example.test(text) && text !== '' && !/^what$/iu.test(text)) {

@@ -31,9 +31,22 @@ function hasTellingCapitals(text: string, words: readonly Word[]): boolean {
   });
 }
 
+/** Names that every paper of the United Nations has, and that tell nothing apart. */
+const everywhere = new Set(['Member States']);
+
+/** "Member States", "States Parties", "the Internet": capitals that name nobody in particular. */
+function isGeneric({ units, from, to }: NameRun, words: readonly Word[]): boolean {
+  const [only] = units;
+  if (units.length === 1 && only?.entry) return everywhere.has(only.entry.canonical);
+  if (units.some((unit) => unit.entry !== null || unit.acronym)) return false;
+  // "Conference of the Parties" is a name; its words one after another would be none.
+  return words.slice(from, to).every((word) => isGenericCapital(word.folded));
+}
+
 function isNamed(run: NameRun, words: readonly Word[]): boolean {
   const [unit] = run.units;
   if (unit === undefined) return false;
+  if (isGeneric(run, words)) return false;
   if (run.units.length > 1 || unit.entry !== null) return true;
   const word = words[unit.from];
   if (word === undefined || isGenericCapital(word.folded)) return false;

@@ -35,7 +35,7 @@ const generic = words(
   'state government governments party parties member members internet general representative delegate delegates chair ' +
     'president minister secretary world web summary annex item article paragraph parliament draft addendum rapporteur ' +
     'original english french limited distr introduction conclusions conclusion recommendations recommendation goal goals ' +
-    'am pm ok ed eds vol no para paras p pp bill goals target section chapter part phase pandemic',
+    'am pm ok ed eds vol no para paras p pp bill goals target section chapter part phase pandemic earth plenary working paper press release note',
 );
 
 /** True of capitalised words that name nothing by themselves: "State", "the Congress", "the Internet". */

@@ -39,6 +39,7 @@ const documents = '(?:documents|papers|reports|texts|sources|meetings|sessions)'
 /** Each names its groups `topic` and `source`, some `verb` and `preposition`, or `rest` to be split again. First that fits. */
 const frames: readonly RegExp[] = [
   String.raw`^according to (?<source>[^,?]+),\s*(?<rest>.+)$`,
+  String.raw`^(?:in|at|during|on) (?<source>[^,?]*?(?:19|20)\d{2}[^,?]*|the [^,?]+),\s*(?<rest>(?:what|who|whom|when|where|why|how|which|did|does|do|is|are|was|were|has|have)\b.+)$`,
   String.raw`^(?:what|how much)(?: else| exactly| specifically)? (?:did|does|do|has|have|had|would) (?<source>.+?) (?<verb>${say})(?: anything)?(?: else)?(?: (?<preposition>${about})(?!\s+be\b) (?<topic>.+)| ${about})?$`,
   String.raw`^(?:in |at )?(?:which|what)(?: of the| other)? ${documents} (?:also )?(?:mention|discuss|deal with|speak (?:of|about|on)|talk about|refer to|cover|address|treat|say (?:something|anything) about|contain|describe|raise|touch (?:on|upon)|concern|consider)s? (?<topic>.+?)(?:,? and (?:what|how|where|why|in what|which)\b.*\b(?:they|each|these|it)\b.*)?$`,
   String.raw`^(?:what|how) (?:do|would|does|can) (?:you|we|one|people|they) (?:call|name) (?:it|this|that)(?: when| if)? (?<topic>.+)$`,
@@ -46,11 +47,11 @@ const frames: readonly RegExp[] = [
   String.raw`^what(?:[’']s| is) the (?:name|word|term)(?: for it| used)? (?:when|if|for) (?<topic>.+)$`,
   String.raw`^how (?:were|was|are|is|have|has|did|do) (?:.+?) (?:divided|split|at odds|differ|differed|diverge|diverged|disagree|divide) (?:on|over|about|as to|regarding|concerning) (?<topic>.+)$`,
   String.raw`^how (?:has|have|had|did|does|do) (?<topic>.+?) (?:develop|evolv|chang|shift|progress)(?:e?d|e|es|s)?(?: (?:from|between|since|over|across|through|in|after) .+)?$`,
-  String.raw`^what (?:was|is|were|has been|had been|did (?:they|people|speakers|delegates)) (?:said|say|stated|noted|mentioned|discussed|decided|reported|recommended|agreed|concluded|proposed|written) (?:about|on|regarding|concerning) (?<topic>.+)$`,
+  String.raw`^what(?: else| exactly| specifically)? (?:was|is|were|has been|had been|did (?:they|people|speakers|delegates)) (?:said|say|stated|noted|mentioned|discussed|decided|reported|recommended|agreed|concluded|proposed|written) (?:about|on|regarding|concerning) (?<topic>.+)$`,
   String.raw`^(?:what|which) (?:is|was|are|were) (?:the )?${view} of (?<source>.+?) (?:about|on|towards?|regarding|concerning) (?<topic>.+)$`,
   String.raw`^(?:what|which) (?:is|was|are|were) (?<source>.+?)[’'](?:s)? ${view} (?:about|on|towards?|regarding|concerning) (?<topic>.+)$`,
   String.raw`^how (?:did|does|do|have|has) (?<source>(?!the view)[^?]+?) ${treat} (?<topic>.+)$`,
-  String.raw`^(?:did|does|do|has|have) (?<source>.+?) (?:say|mention|discuss|address|cover|treat|comment|speak|talk|refer|express)(?:ed|s)?(?: anything| something| a word| views?)?(?: (?:about|on|to|of|regarding))? (?<topic>.+)$`,
+  String.raw`^(?:did|does|do|has|have) (?<source>.+?) (?:say|mention|discuss|address|cover|treat|comment|speak|talk|refer|express|recommend|highlight)(?:ed|s)?(?: the same| anything| something| a word| views?)?(?: (?:about|on|to|of|regarding))? (?<topic>.+)$`,
   String.raw`^(?:tell me|what do you know|anything|something|more)?\s*(?:more |all )?about (?<topic>.+)$`,
   String.raw`^(?:summari[sz]e|outline|brief me on|(?:a |the )?(?:summary|overview|outline) of)(?: what (?<source>.+?) ${say} (?:about|on))? (?<topic>.+)$`,
   String.raw`^compare (?:what )?(?<source>.+?) (?:on|about|regarding|with regard to|${say} (?:about|on)) (?<topic>.+)$`,

@@ -31,6 +31,8 @@ const migrants = 'How many migrants were smuggled through Europe, and what shoul
 
 const egyptAnswer =
   'SOC/CP/365, Egypt’s delegate: New crimes required new conventions, adding that a new instrument should also guide States. [1]';
+const netherlandsAnswer =
+  'Press release, Thirteenth Congress (17 April 2015):\nThe representative of the Netherlands pointed out that the fourth Global Conference on Cyberspace was currently taking place in The Hague. [1]';
 const arabAnswer =
   'What was needed, a delegate of the Council of Arab Interior Ministers said, was more than the Budapest Convention. [1]';
 
@@ -220,11 +222,125 @@ const followUps: [string, string, string, string?][] = [
     'What did China and Tunisia say?',
     'China and Tunisia called for the creation of a new convention. [1]',
   ],
+  // a new time or source takes the place of the old one everywhere
+  [
+    'What did the Conference say about fraudulent medicines in 2012?',
+    'What about the 2019 meeting?',
+    'What did the 2019 meeting say about fraudulent medicines?',
+  ],
+  [
+    'What did Egypt say at the Doha debate in 2015 about piracy?',
+    'What about the 2019 meeting?',
+    'What did Egypt say at the 2019 meeting about piracy?',
+  ],
+  [
+    'In 2012, what was said about piracy?',
+    'And the working paper?',
+    'What does the working paper say about piracy?',
+  ],
+  [
+    'Does the working paper mention cryptocurrencies?',
+    'What about the other documents?',
+    'Do the other documents mention cryptocurrencies?',
+  ],
+  // what the answer names
+  [
+    'What did the Netherlands say at the Doha debate?',
+    'And what was that conference expected to lead to?',
+    'And what was the fourth Global Conference on Cyberspace expected to lead to?',
+    netherlandsAnswer,
+  ],
+  [
+    'What did the Netherlands say at the Doha debate?',
+    'What would that forum do?',
+    'What would the global forum on cyberexpertise do?',
+    'Its outcomes included the establishment of a global forum on cyberexpertise that would build capacity. [1]',
+  ],
+  [
+    'What did Viet Nam’s delegate say?',
+    'Which conference will her country host?',
+    'Which conference will Viet Nam host?',
+  ],
+  // topics are noun phrases
+  [
+    'What does the working paper recommend to Member States on the financing of terrorism?',
+    'And which specialised body does the European draft report mention on that?',
+    'And which specialised body does the European draft report mention on the financing of terrorism?',
+  ],
+  [
+    'Who disagreed with Egypt on a new convention?',
+    'And the African Group?',
+    'What did the African Group say about a new convention?',
+  ],
+  [
+    'Who disagreed with Egypt on a new convention?',
+    'Why not?',
+    'What reasons were given against a new convention?',
+  ],
+  ['What examples are given of soft targets?', 'Who attacks them?', 'Who attacks soft targets?'],
+  ['Who attacks soft targets?', 'How can they be protected?', 'How can soft targets be protected?'],
+  [
+    'When was the Doha Declaration adopted?',
+    'What did States agree to in it?',
+    'What did States agree to in the Doha Declaration?',
+  ],
+  [
+    'When did the protocol on tobacco enter into force?',
+    'Who is party to it?',
+    'Who is party to the protocol on tobacco?',
+  ],
+  ['Is the darknet in the working paper too?', 'what else?', 'What else is said about the darknet?'],
+  [
+    'Which of the recommendations of the working paper concern terrorism?',
+    'How many are there?',
+    'How many recommendations of the working paper are there?',
+  ],
+  [
+    'Which States made statements in 2012?',
+    'How many of them mentioned piracy?',
+    'How many of the States mentioned piracy?',
+  ],
+  // short ones
+  [piracy, 'Where was this?', 'Where was the 2012 meeting held?'],
+  ['Where was the 2012 meeting held?', 'When?', 'When was the 2012 meeting held?'],
+  [
+    'Which convention did Ecuador want to review?',
+    'Which one?',
+    'Which convention did Ecuador want to review?',
+  ],
+  ['How many passports has Australia cancelled?', 'Why?', 'Why has Australia cancelled the passports?'],
+  [softTarget, 'Which paragraph is that in?', 'Which paragraph speaks about a soft target?'],
+  [softTarget, 'Which document says so?', 'Which document speaks about a soft target?'],
+  [egypt, 'On whose behalf?', 'On whose behalf did Egypt speak about a new convention?'],
+  [
+    'What did Indonesia say about illegal fishing?',
+    'How much is lost each year?',
+    'How much is lost each year, concerning illegal fishing?',
+  ],
+  [
+    'What does paragraph 57 of the working paper say?',
+    'And 58?',
+    'What does paragraph 58 of the working paper say?',
+  ],
+  [
+    'What does paragraph 62 (a) of the working paper say?',
+    'And (b)?',
+    'What does paragraph 62 (b) of the working paper say?',
+  ],
+  ['What did the 2012 report say about cybercrime?', 'How has that changed?', 'How has cybercrime changed?'],
+  [darknet, 'Was it in Vienna?', 'Was the 2019 European meeting in Vienna?'],
+  [darknet, 'Which treaties did it highlight?', 'Which treaties did the 2019 European meeting highlight?'],
+  [
+    'What does the working paper recommend on terrorism?',
+    'Does the European report recommend the same?',
+    'Does the European report recommend the same about terrorism?',
+  ],
 ];
 
 /** Complete as they are, whatever was asked before. */
 const complete: [string, string][] = [
   [egypt, 'What is a soft target?'],
+  [egypt, 'What is cyberterrorism?'],
   [egypt, 'How many migrants were smuggled?'],
   [egypt, 'Why is trafficking in organs hard to detect?'],
   [egypt, 'wildlife trafficking'],
@@ -313,6 +429,16 @@ describe('makeStandaloneQuestion', () => {
     ];
     expect(makeStandaloneQuestion({ question: 'And the other one?', turns }).standaloneQuestion).toBe(
       'What did the 2012 meeting say about corruption?',
+    );
+  });
+
+  it('takes the time from the question that led to a person', () => {
+    const turns = [
+      turn('Who was the rapporteur in 2019?', 'Rapporteur: Luigi Ripamonti (Italy) [1]'),
+      turn('Where is Luigi Ripamonti from?', 'Rapporteur: Luigi Ripamonti (Italy) [1]'),
+    ];
+    expect(makeStandaloneQuestion({ question: 'And in 2012?', turns }).standaloneQuestion).toBe(
+      'Who was the rapporteur in 2012?',
     );
   });
 

@@ -29,6 +29,13 @@ const expectations: [string, string, string[]][] = [
   ['Summarize the section on cybercrime.', 'summary', []],
   ['What are the main points of the paper?', 'summary', ['list']],
   ['How do terrorists use the Internet?', 'fact', []],
+  ['How were delegates in Doha divided on a new convention?', 'view', []],
+  ['How did views differ on a new convention?', 'view', []],
+  ['What is the debate on a new treaty?', 'view', []],
+  ['On which days did the Conference hold its sixth session, and where?', 'date', ['place']],
+  ['Who chaired the plenary?', 'person-or-body', []],
+  ['Who is the head of UNODC?', 'person-or-body', []],
+  ['What did India warn about?', 'view', []],
 ];
 
 const frames: [string, string, string | null][] = [
@@ -42,6 +49,21 @@ const frames: [string, string, string | null][] = [
   ['What is a soft target?', 'a soft target', null],
   ['Can you tell me about maritime piracy?', 'maritime piracy', null],
   ['Summarize what the working paper says about the darknet', 'the darknet', 'the working paper'],
+];
+
+const topics: [string, string][] = [
+  [
+    'What does the Secretariat recommend to Member States on terrorism?',
+    'recommendations to Member States on terrorism',
+  ],
+  ['What did Egypt propose on cultural property?', 'proposals on cultural property'],
+  ['What did Ecuador say about espionage?', 'espionage'],
+  ['What do you call it when attackers knock a site offline?', 'attackers knock a site offline'],
+  ['Which documents speak of rhinos, and what do they say?', 'rhinos'],
+  ['which papers mention piracy?', 'piracy'],
+  ['How were delegates divided on a new convention?', 'a new convention'],
+  ['How has the argument over a treaty developed from 2012 to 2020?', 'the argument over a treaty'],
+  ['In 2012, what was said about piracy?', 'piracy'],
 ];
 
 const speakers: [string, string[]][] = [
@@ -63,6 +85,12 @@ const comparisons: [string, boolean][] = [
   ['Did both meetings mention piracy?', true],
   ['How many victims were detected between 2014 and 2017?', false],
   ['What was said about climate change?', false],
+  ['How has the argument over a treaty developed from 2012 to 2020?', true],
+  ['Which documents speak of rhinos, and what do they say?', true],
+  ['which papers mention piracy?', true],
+  ['Which documents did the Conference have before it?', false],
+  ['On which days did the Conference of the Parties hold its sixth session, and where?', false],
+  ['How did views differ on a new convention?', false],
   ['What did the 2019 meeting say?', false],
 ];
 
@@ -70,6 +98,9 @@ const complete: [string, boolean][] = [
   ['List all recommendations.', true],
   ['Which countries supported it?', true],
   ['How many countries spoke?', true],
+  ['How many recommendations does the report make?', true],
+  ['How many passports were cancelled?', false],
+  ['How much money was made?', false],
   ['What did Egypt say?', false],
 ];
 
@@ -82,6 +113,10 @@ describe('classifyQuestion', () => {
   it.each(frames)('takes “%s” apart', (question, topic, source) => {
     const shape = classifyQuestion(question);
     expect({ topic: shape.topic, source: shape.source }).toEqual({ topic, source });
+  });
+
+  it.each(topics)('knows what “%s” is about', (question, topic) => {
+    expect(classifyQuestion(question).topic).toBe(topic);
   });
 
   it.each(speakers)('knows whose words “%s” asks for', (question, expected) => {
@@ -110,6 +145,23 @@ describe('classifyQuestion', () => {
       'How many migrants were smuggled through Europe?',
       'What should be done about migrants smuggled through Europe?',
     ]);
+  });
+
+  it.each([
+    [
+      'When does the Congress meet again, and what will it debate then?',
+      ['When does the Congress meet again?', 'What will the Congress debate?'],
+    ],
+    [
+      'What did the 2012 report say about piracy and what does the 2020 paper add?',
+      ['What did the 2012 report say about piracy?', 'What does the 2020 paper add about piracy?'],
+    ],
+    [
+      'Which documents speak of rhinos, and what do they say?',
+      ['Which documents speak of rhinos, and what do they say?'],
+    ],
+  ])('takes “%s” apart into what can be asked alone', (question, parts) => {
+    expect(classifyQuestion(question).parts).toEqual(parts);
   });
 
   it('takes two sentences apart', () => {

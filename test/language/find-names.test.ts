@@ -80,6 +80,12 @@ const nothing = [
   'A/CONF.234/RPM.1/1',
   'Workshop 3 and annex II',
   'tell us who they are',
+  'What should Member States do?',
+  'the States Parties and the Working Paper',
+  'Compare what the Governments said.',
+  'List the risks. Give details. Summarize the Summary. Quote it.',
+  'What does the Secretariat recommend to the Congress in April?',
+  'the Plenary Meeting discussed life on Earth',
 ];
 
 describe('findNames', () => {
@@ -139,10 +145,7 @@ describe('findNames', () => {
   );
 
   it('takes the first word of a sentence for a name only where it is known as one', () => {
-    expect(read('Encourage Member States. Iraq agreed. Social media grew.')).toEqual([
-      'Member States = group Member States',
-      'Iraq = country Iraq',
-    ]);
+    expect(read('Encourage Member States. Iraq agreed. Social media grew.')).toEqual(['Iraq = country Iraq']);
   });
 
   it('gives offsets of the name without its possessive', () => {
