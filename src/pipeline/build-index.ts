@@ -12,7 +12,7 @@ import { readCurrentManifest } from '../search-index/embedded/read-current-manif
 import { identifyCorpus } from './identify-corpus.js';
 import { describeFailure, emptyCorpus, cancelled } from './build-errors.js';
 import { embedAndWrite } from './embed-and-write.js';
-import { prepareDocument, type PreparedDocument } from './prepare-document.js';
+import { prepareInTurn } from './prepare-document.js';
 import { openCachedEmbedder } from './open-embedder.js';
 
 export interface BuildIndexOptions {
@@ -72,9 +72,7 @@ async function writeGeneration(options: GenerationOptions): Promise<IndexManifes
   begun.catch(() => undefined);
   try {
     const documents = describeDocuments(corpus.sources);
-    const prepared: PreparedDocument[] = [];
-    for (const { document, source } of documents)
-      prepared.push(await prepareDocument(document, source, embedder));
+    const prepared = prepareInTurn(documents, embedder);
     await embedAndWrite(prepared, { ...options, writer, begun });
     signal?.throwIfAborted();
     return await writer.publish({

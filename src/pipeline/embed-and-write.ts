@@ -14,21 +14,30 @@ interface EmbedAndWriteOptions {
 
 /**
  * Embeds documents and writes them, in order. While one is written the next is being embedded, so that the embedding
- * processes never wait for the disk.
+ * processes never wait for the disk. The total that is reported grows until all documents are prepared.
  */
 export async function embedAndWrite(
-  prepared: readonly PreparedDocument[],
+  prepared: readonly Promise<PreparedDocument>[],
   { embedder, writer, begun, onProgress, signal }: EmbedAndWriteOptions,
 ): Promise<void> {
-  const total = prepared.reduce((sum, { chunks, sentences }) => sum + chunks.length + sentences.length, 0);
+  const totals = prepared.map(() => 0);
   const counts = prepared.map(() => 0);
+  const report = (): void => onProgress?.({ stage: 'embedding', done: sum(counts), total: sum(totals) });
+  prepared.forEach((promise, at) => {
+    promise.then(
+      ({ chunks, sentences }) => (totals[at] = chunks.length + sentences.length),
+      () => undefined,
+    );
+  });
   const embed = (at: number): Promise<IndexEntry> | null => {
     const document = prepared[at];
     if (document === undefined) return null;
-    return embedDocument(document, embedder, (count) => {
-      counts[at] = count;
-      onProgress?.({ stage: 'embedding', done: counts.reduce((sum, each) => sum + each, 0), total });
-    });
+    return document.then((ready) =>
+      embedDocument(ready, embedder, (count) => {
+        counts[at] = count;
+        report();
+      }),
+    );
   };
   const aborted = rejectOnAbort(signal);
   // A writer that cannot begin (another build is running) ends the work at once, not after the first document.
@@ -59,4 +68,8 @@ function rejectOnAbort(signal: AbortSignal | undefined): Promise<never> {
   });
   aborted.catch(() => undefined);
   return aborted;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

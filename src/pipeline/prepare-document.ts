@@ -34,6 +34,21 @@ export async function prepareDocument(
   return { document, paragraphs, headings, chunks, sentences };
 }
 
+/** Prepares documents one after another; the first can be embedded while the others are being prepared. */
+export function prepareInTurn(
+  documents: readonly { document: Document; source: SourceText }[],
+  embedder: Pick<Embedder, 'countTokens' | 'model'>,
+): Promise<PreparedDocument>[] {
+  let before: Promise<unknown> = Promise.resolve();
+  return documents.map(({ document, source }) => {
+    const prepared = before.then(() => prepareDocument(document, source, embedder));
+    // A failure is met by whoever awaits this document; the next ones fail with it.
+    prepared.catch(() => undefined);
+    before = prepared;
+    return prepared;
+  });
+}
+
 /** Embeds a prepared document's chunks and sentences; `onEmbedded` is told how many vectors it has. */
 export async function embedDocument(
   prepared: PreparedDocument,

@@ -86,7 +86,7 @@ describe('startServer', () => {
       'Not read: a.pdf: It is encrypted. Save it without a password.',
       'Try it:',
       `  curl -s ${server.url}/api/chat -H "Content-Type: application/json" -d '{"question":"What was said about cybercrime?"}'`,
-      '  rapporteur ask "What was said about cybercrime?"',
+      '  npx rapporteur ask "What was said about cybercrime?"',
       'Stopping.',
     ]);
   });
