@@ -4,7 +4,7 @@
  * SEEDS_DIR that are embedded, each once. Starting the embedding processes and loading the model count for neither side;
  * everything else that buildIndex does counts, from an empty folder, closing included. Prints; asserts nothing.
  *
- *   npx tsx eval/bench/embed.ts [rounds]
+ *   npm run bench -- [rounds]     compiled, as the program is run; starting TypeScript costs more than what is measured
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

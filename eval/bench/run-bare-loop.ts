@@ -1,7 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { describeMachine } from '../../src/config/machine.js';
 
 /** Texts dealt to so many hands, the longest first and each to the hand with the least, so that none is done early. */
 function dealTexts(texts: readonly string[], hands: number): string[][] {
@@ -19,13 +21,14 @@ function dealTexts(texts: readonly string[], hands: number): string[][] {
  * this model, to measure the indexer against.
  */
 export async function runBareLoop(texts: readonly string[], processes: number): Promise<number> {
-  const folder = fileURLToPath(new URL('../../models/bge-small-en-v1.5-q8', import.meta.url));
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+  const folder = join(describeMachine().projectFolder, 'models/bge-small-en-v1.5-q8');
+  const fromSource = import.meta.url.endsWith('.ts');
+  const execArgv = fromSource
+    ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href]
+    : [];
+  const worker = fileURLToPath(new URL(`./bare-onnx-worker.${fromSource ? 'ts' : 'js'}`, import.meta.url));
   const children = dealTexts(texts, processes).map((hand): ChildProcess => {
-    const child = fork(fileURLToPath(new URL('./bare-onnx-worker.ts', import.meta.url)), {
-      serialization: 'advanced',
-      execArgv: ['--import', loader],
-    });
+    const child = fork(worker, { serialization: 'advanced', execArgv });
     child.send({ folder, texts: hand });
     return child;
   });

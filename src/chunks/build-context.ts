@@ -1,4 +1,5 @@
 import type { Paragraph } from '../contracts/paragraph.js';
+import { surelyFits } from './surely-fits.js';
 import type { TokenBudget } from './token-budget.js';
 
 /** Headings put before a chunk: the last ones, which are the nearest. */
@@ -25,7 +26,10 @@ export async function buildContexts(
   const byId = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const contexts = paragraphs.map((paragraph) => describePlace(paragraph, byId));
   const limit = Math.floor(budget.maximumTokens / 3);
-  for (let open = [...contexts.keys()].filter((index) => contexts[index] !== ''); open.length > 0;) {
+  for (
+    let open = [...contexts.keys()].filter((index) => !surelyFits(contexts[index] ?? '', limit));
+    open.length > 0;
+  ) {
     const counts = await budget.countTokens(open.map((index) => contexts[index] ?? ''));
     const tooLong = open.flatMap((index, at) =>
       (counts[at] ?? 0) > limit ? [{ index, count: counts[at] ?? 0 }] : [],

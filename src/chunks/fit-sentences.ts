@@ -1,5 +1,6 @@
 import type { Sentence } from '../contracts/chunk.js';
 import { cutToFit } from './cut-range.js';
+import { surelyFits } from './surely-fits.js';
 import type { TokenBudget } from './token-budget.js';
 
 /**
@@ -7,15 +8,17 @@ import type { TokenBudget } from './token-budget.js';
  * given anew. `sentences` are of any number of paragraphs, with `text` the slice [start, end) of the paragraph's text.
  */
 export async function fitSentences(sentences: readonly Sentence[], budget: TokenBudget): Promise<Sentence[]> {
-  const items = sentences.map(({ text }) => ({
+  const long = sentences.filter(({ text }) => !surelyFits(text, budget.maximumTokens));
+  const items = long.map(({ text }) => ({
     text,
     ranges: [{ start: 0, end: text.length }],
     limit: budget.maximumTokens,
   }));
-  const pieces = await cutToFit(items, budget.countTokens);
+  const cut = await cutToFit(items, budget.countTokens);
+  const pieces = new Map(long.map((sentence, index) => [sentence, cut[index] ?? []]));
   const ordinals = new Map<string, number>();
-  return sentences.flatMap((sentence, index) =>
-    (pieces[index] ?? []).map(({ start, end }) => {
+  return sentences.flatMap((sentence) =>
+    (pieces.get(sentence) ?? [{ start: 0, end: sentence.text.length }]).map(({ start, end }) => {
       const raw = sentence.text.slice(start, end);
       const from = sentence.start + start + (raw.length - raw.trimStart().length);
       const ordinal = ordinals.get(sentence.paragraphId) ?? 0;

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** What parseConfig must know of the machine and the installation; an argument, so that it stays pure. */
 export interface Machine {
@@ -14,9 +15,14 @@ export interface Machine {
 /** This machine, this installation. */
 export function describeMachine(): Machine {
   return {
-    // Two levels up from src/config and from dist/config alike.
-    projectFolder: resolve(import.meta.dirname, '..', '..'),
+    projectFolder: findProjectFolder(import.meta.dirname),
     currentFolder: process.cwd(),
     cores: availableParallelism(),
   };
+}
+
+/** The nearest folder above this file that has a package.json, wherever the code was compiled to. */
+function findProjectFolder(folder: string): string {
+  const above = dirname(folder);
+  return existsSync(join(folder, 'package.json')) || above === folder ? folder : findProjectFolder(above);
 }

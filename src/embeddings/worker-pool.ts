@@ -19,7 +19,7 @@ export interface WorkerPoolOptions {
 const requestsAtATime = 2;
 
 /**
- * Gives requests to workers: questions first, each to the least busy. A worker that ends unasked is started anew once,
+ * Gives requests to workers: questions and counting, which are quick, before passages, each to the least busy. A worker that ends unasked is started anew once,
  * and what it was at is tried once more; then the request fails with AppError unavailable. When no worker is left, the
  * next request starts them again.
  */
@@ -106,7 +106,7 @@ export class WorkerPool {
   }
 
   private queueOf(job: Job): Job[] {
-    return job.task.kind === 'question' ? this.questions : this.others;
+    return job.task.kind === 'passage' ? this.others : this.questions;
   }
 
   /** Takes a job from the queue; in a worker already, it is finished there and its result dropped. */
