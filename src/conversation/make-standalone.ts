@@ -1,6 +1,7 @@
 import type { Rewrite } from '../contracts/answer.js';
 import type { Turn } from '../contracts/conversation.js';
 import { readContext, type ConversationContext } from './read-context.js';
+import { resolveBareItem } from './resolve-bare-item.js';
 import { resolveCorrection } from './resolve-correction.js';
 import { resolveDanglingWords } from './resolve-dangling-words.js';
 import { resolveEllipsis } from './resolve-ellipsis.js';
@@ -12,6 +13,7 @@ import type { Rewriting } from './rewriting.js';
 /** In order of precedence; the first that applies is the one. */
 const rules: readonly ((question: string, context: ConversationContext) => Rewriting | null)[] = [
   resolveCorrection,
+  resolveBareItem,
   resolveShortQuestion,
   resolveSummaryRequest,
   resolveEllipsisWithPronouns,

@@ -26,6 +26,8 @@ export interface ConversationContext {
   answerSpeakers: string[];
   /** What the last answer says, without the lines that name its sources; empty where it was declined. */
   answer: string;
+  /** Number of the one paragraph whose items the last answer cites. */
+  itemsOf: string | null;
   people: string[];
   instruments: string[];
   places: string[];
@@ -103,6 +105,13 @@ function readAnswer(turn: Turn): string {
     .replace(/\s*\[\d+\]/gu, '');
 }
 
+/** "10" where all items cited are those of paragraph 10. */
+function findItemsParent({ paragraphIds }: Turn): string | null {
+  const parents = new Set(paragraphIds.flatMap((id) => /#p(\d+)\.[a-z]+$/u.exec(id)?.[1] ?? []));
+  const [parent, ...others] = parents;
+  return parent === undefined || others.length > 0 ? null : parent;
+}
+
 /** Reads what the last turns were about; null when there are none. */
 export function readContext(turns: readonly Turn[]): ConversationContext | null {
   const recent = turns.slice(-reach).reverse();
@@ -122,6 +131,7 @@ export function readContext(turns: readonly Turn[]): ConversationContext | null 
     speakers: firstFound(recent.slice(0, 2), speakersOf) ?? [],
     answerSpeakers: listSpeakers(answer),
     answer,
+    itemsOf: findItemsParent(last),
     people: collectNames(recent.slice(0, 2), 'person'),
     instruments: collectNames(recent, 'instrument'),
     places: collectNames(recent.slice(0, 2), 'place'),
