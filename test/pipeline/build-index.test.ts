@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AppError } from '../../src/contracts/errors.js';
 import { buildIndex } from '../../src/pipeline/build-index.js';
 import { EmbeddedIndexWriter } from '../../src/search-index/embedded/embedded-index-writer.js';
 import { readCurrentManifest } from '../../src/search-index/embedded/read-current-manifest.js';
@@ -81,9 +82,8 @@ describe('buildIndex', () => {
     const empty = join(temporary.folder, 'empty');
     await mkdir(empty);
     const config = { ...temporary.config, seedsFolder: empty };
-    await expect(buildIndex({ config })).rejects.toMatchObject({
-      kind: 'invalid-input',
-      remedy: expect.stringContaining('SEEDS_DIR'),
-    });
+    const failure: unknown = await buildIndex({ config }).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ kind: 'invalid-input' });
+    expect(failure instanceof AppError ? failure.remedy : '').toContain('SEEDS_DIR');
   });
 });

@@ -27,6 +27,8 @@ function printReport(report: BuildReport, { stdout, stderr }: CommandContext): v
     stdout.write(`The index is built: ${size} (${work}).\n`);
   }
   for (const { path, message, remedy } of report.failures) {
-    stderr.write(`not read: ${path === '' ? '' : `${path}: `}${message}\n${remedy === undefined ? '' : `${remedy}\n`}`);
+    stderr.write(
+      `not read: ${path === '' ? '' : `${path}: `}${message}\n${remedy === undefined ? '' : `${remedy}\n`}`,
+    );
   }
 }
