@@ -40,7 +40,7 @@ const assistant = await createAssistant({ config, log });
 console.log(
   `ready ${(performance.now() - openedAt).toFixed(0)} ms after opening (index, model, conversations)`,
 );
-const bare = await openEmbedder(config);
+const bare = await openEmbedder(config, console.error);
 const server = createApp({ assistant: () => assistant, config, log }).listen(0, '127.0.0.1');
 await new Promise((resolve) => server.once('listening', resolve));
 const { port } = z.custom<AddressInfo>((value) => typeof value === 'object').parse(server.address());

@@ -24,7 +24,7 @@ const bareModel = 'bge-small-en-v1.5-q8';
 /** The different texts that indexing the corpus embeds. */
 async function listTexts(config: Config): Promise<string[]> {
   const { sources } = await readCorpus(config.seedsFolder);
-  const embedder = await openEmbedder(config);
+  const embedder = await openEmbedder(config, console.error);
   const texts = new Set<string>();
   for (const { document, source } of describeDocuments(sources)) {
     const { chunks, sentences } = await prepareDocument(document, source, embedder);

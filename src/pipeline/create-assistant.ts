@@ -37,7 +37,14 @@ export async function createAssistant({
   now = () => performance.now(),
   today = () => new Date(),
 }: CreateAssistantOptions): Promise<Assistant> {
-  const services = await openServices({ config, now, makeId: () => randomBytes(12).toString('base64url') });
+  const services = await openServices({
+    config,
+    now,
+    makeId: () => randomBytes(12).toString('base64url'),
+    onNotice: (text) => {
+      log.warn({ notice: text }, 'embedding');
+    },
+  });
   const conversations = openConversationStore({
     file: join(config.dataFolder, 'conversations.db'),
     limit: config.conversations.limit,

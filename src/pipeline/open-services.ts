@@ -13,15 +13,22 @@ interface OpenServicesOptions {
   config: Config;
   now: () => number;
   makeId: () => string;
+  /** Told of what is not as it should be and does not stop the program. */
+  onNotice?: (text: string) => void;
 }
 
 /**
  * Opens what answering needs, the index and the model at once. What was opened is closed again when the rest fails.
  * @throws AppError index-missing before a model is loaded, index-incompatible, index-damaged, unavailable.
  */
-export async function openServices({ config, now, makeId }: OpenServicesOptions): Promise<AnswerServices> {
+export async function openServices({
+  config,
+  now,
+  makeId,
+  onNotice = () => undefined,
+}: OpenServicesOptions): Promise<AnswerServices> {
   if (!existsSync(join(config.indexFolder, 'current'))) throw indexMissing(config.indexFolder);
-  const embedder = await openEmbedder(config);
+  const embedder = await openEmbedder(config, onNotice);
   try {
     const index = await openEmbeddedIndex({
       indexDir: config.indexFolder,
