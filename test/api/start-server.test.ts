@@ -53,7 +53,7 @@ describe('startServer', () => {
       ...options,
       print: (line) => {
         options.lines.push(line);
-        if (line.startsWith('  rapporteur')) ready.resolve(undefined);
+        if (line.startsWith('  npx rapporteur')) ready.resolve(undefined);
       },
       buildIndex: () => built.promise,
       openAssistant: () =>

@@ -28,7 +28,7 @@ describe('rapporteur serve', () => {
     let words = '';
     context.stderr = makeOutput((text) => {
       words += text;
-      if (text.startsWith('  rapporteur ask')) setImmediate(context.interrupt);
+      if (text.startsWith('  npx rapporteur ask')) setImmediate(context.interrupt);
     });
     expect(await runCommandLine(['serve', '--build', '--port', '0'], context)).toBe(0);
     expect(built).toBe(1);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { indexManifestSchema, type IndexManifest } from '../../src/contracts/search-index.js';
@@ -16,6 +17,10 @@ const isRunning = (pid: number): boolean => {
     return false;
   }
 };
+
+/** Whether the system has taken a stop signal in; sending it returns before that. */
+const isStopped = (pid: number): boolean =>
+  /^\d+ \(.*\) [Tt]/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
 
 describe('the index process', () => {
   let index: EmbeddedIndexUnderTest;
@@ -63,6 +68,7 @@ describe('the index process', () => {
     const { reader, process: reading } = open();
     const pid = await pidOf(reading);
     process.kill(pid, 'SIGSTOP');
+    await vi.waitUntil(() => isStopped(pid));
     const waiting = [reader.searchLexical(['budget'], 5), reader.documents(), reader.locate('p1')];
     const settled = Promise.allSettled(waiting);
     process.kill(pid, 'SIGKILL');

@@ -19,6 +19,7 @@ export class IndexProcessConnection {
   readonly #waiting = new Map<number, Waiting>();
   readonly #ended: Promise<void>;
   readonly #remedy: string;
+  readonly #onEnd: (() => void) | undefined;
   #lastId = 0;
   #alive = true;
   #closing = false;
@@ -26,6 +27,7 @@ export class IndexProcessConnection {
   /** `remedy`: what to do when the process dies; `onEnd` is told once it is of no use any more. */
   constructor({ remedy, onEnd }: { remedy: string; onEnd?: () => void }) {
     this.#remedy = remedy;
+    this.#onEnd = onEnd;
     const child = forkIndexProcess();
     this.#child = child;
     child.unref();
@@ -33,7 +35,6 @@ export class IndexProcessConnection {
     this.#ended = new Promise((resolve) => {
       const end = (cause?: unknown): void => {
         this.#end(cause);
-        onEnd?.();
         resolve();
       };
       child.once('exit', () => {
@@ -43,7 +44,6 @@ export class IndexProcessConnection {
     });
     child.once('disconnect', () => {
       this.#end();
-      onEnd?.();
       // One that closed its channel unasked is of no use any more, whatever it is busy with.
       if (!this.#closing) child.kill('SIGKILL');
     });
@@ -95,7 +95,8 @@ export class IndexProcessConnection {
     this.#child.channel?.ref();
     try {
       this.#child.send(message, (error) => {
-        if (error !== null) this.#take(message.id)?.reject(this.#processEnded(error));
+        // A line that takes nothing is dead, although the end of its process may not have been told yet.
+        if (error !== null) this.#end(error);
       });
     } catch (error) {
       this.#take(message.id)?.reject(
@@ -124,7 +125,9 @@ export class IndexProcessConnection {
   }
 
   #end(cause?: unknown): void {
+    const first = this.#alive;
     this.#alive = false;
+    if (first) this.#onEnd?.();
     for (const id of [...this.#waiting.keys()]) this.#take(id)?.reject(this.#processEnded(cause));
   }
 }
