@@ -23,6 +23,11 @@ const particulars: ReadonlySet<string> = new Set(['date', 'place', 'number', 'do
 
 const pointingBack = /\b(?:that|this|these|those|it|they|them|he|she|his|her|their)\b/iu;
 
+/** Whether a part says "that estimate" of another, so that it cannot be asked by itself. */
+export function pointsBack(part: string): boolean {
+  return /\b(?:that|this|these|those)\s+(?!is\b|are\b|was\b|were\b|the\b|a\b|an\b)\p{L}+\?*$/iu.test(part);
+}
+
 /** Whether a part that was not answered points back to another ("… and who gave that figure?"). */
 export function leansOnOther(parts: readonly PartDraft[]): boolean {
   return (

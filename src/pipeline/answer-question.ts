@@ -6,7 +6,7 @@ import { makeStandaloneQuestion } from '../conversation/make-standalone.js';
 import { classifyQuestion } from '../language/classify-question.js';
 import { cutInstructions } from '../language/cut-instructions.js';
 import type { AnswerServices } from './answer-services.js';
-import { answerPart, leansOnOther, type AnsweredPart, type PartContext } from './answer-part.js';
+import { answerPart, leansOnOther, pointsBack, type AnsweredPart, type PartContext } from './answer-part.js';
 import { assembleAnswer } from './assemble-answer.js';
 import { Stopwatch } from './stopwatch.js';
 
@@ -30,7 +30,8 @@ export async function answerQuestion(
     makeStandaloneQuestion({ question: asked, turns: conversation.turns }),
   );
   const { parts } = classifyQuestion(standaloneQuestion);
-  const asking = parts.length > 1 && parts.length <= mostParts ? parts : [standaloneQuestion];
+  const apart = parts.length > 1 && parts.length <= mostParts && !parts.some(pointsBack);
+  const asking = apart ? parts : [standaloneQuestion];
   const context: PartContext = { request, services, signal, watch };
   const answered: AnsweredPart[] = [];
   for (const part of asking) answered.push(await answerPart(part, context));

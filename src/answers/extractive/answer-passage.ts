@@ -6,7 +6,7 @@ import { completeSentences } from './complete-sentences.js';
 import { decline, describeQuestion, joinNames, listNearest } from './decline.js';
 import { describeSource } from './describe-source.js';
 import type { NamedInQuestion } from './find-missing-names.js';
-import { asksForCountries } from './fits-question.js';
+import { asksForCountries, asksForQuantity } from './fits-question.js';
 import { readParagraph } from './read-features.js';
 import { chooseSelection, selectSentences } from './select-sentences.js';
 
@@ -99,7 +99,8 @@ function hasTellingTerm({ terms }: AnswerContext, candidate: Candidate): boolean
 
 /** Whether only sentences that have what is asked for can answer: the speaker's own, those with a number or a date. */
 function mustFit(context: AnswerContext): boolean {
-  return context.shape.speakers.length > 0 || demanded[context.shape.expects] !== undefined;
+  const { speakers, expects } = context.shape;
+  return speakers.length > 0 || demanded[expects] !== undefined || asksForQuantity(context.question);
 }
 
 function declineUnmetDemand(context: AnswerContext, near: readonly Candidate[]): DraftAnswer | null {
@@ -115,7 +116,7 @@ function declineUnmetDemand(context: AnswerContext, near: readonly Candidate[]):
     });
   }
   if (chooseFitting(context, near).length > 0) return null;
-  const what = demanded[expects] ?? 'this';
+  const what = demanded[expects] ?? 'a number';
   return decline(context, {
     reason: 'not-in-corpus',
     message: `The corpus gives no ${what.replace(/^an? /, '')} for this.`,

@@ -6,6 +6,7 @@ import type { AnswerContext, Candidate } from './candidate.js';
 import { decline } from './decline.js';
 import { describeSource } from './describe-source.js';
 import { stemSet } from './measure-coverage.js';
+import { readSentence } from './read-features.js';
 
 const rising = stems('rise rose risen increase increased growth grow grown surge jump upsurge spread higher');
 const falling = stems(
@@ -33,6 +34,8 @@ export interface OpenPremise {
  */
 export function findOpenPremise(context: AnswerContext, best: readonly Candidate[]): OpenPremise | null {
   const { question } = context;
+  const unreported = findUnreportedAct(context, best);
+  if (unreported !== null) return unreported;
   const denied = findDenied(context, best);
   if (denied !== null) return denied;
   if (!presupposing.test(question)) return null;
@@ -47,6 +50,22 @@ export function findOpenPremise(context: AnswerContext, best: readonly Candidate
   const act = findAct(context);
   if (act === null) return null;
   return best.some((candidate) => bearsOut(candidate.sentence.text, act)) ? null : { text: act };
+}
+
+/** Verbs of saying and siding, which are told in many words. */
+const telling = stems(
+  'say state tell ask argue claim warn suggest propose call urge demand want support oppose back agree disagree think believe wonder speak mention note stress highlight represent object complain criticize reject favour express report describe raise host lead guide benefit use make do have attend',
+);
+
+/** "Who ratified …" where no near sentence tells of ratifying: whoever is named there is named for something else. */
+function findUnreportedAct({ question }: AnswerContext, best: readonly Candidate[]): OpenPremise | null {
+  const match = /^who\s+(?:(?:has|have|had)\s+)?(?:\p{L}+ly\s+)?(\p{L}+)\b(?=\s+(?!of\b|to\b))/iu.exec(
+    question,
+  );
+  const verb = match?.[1]?.toLowerCase();
+  if (verb === undefined || stopWords.has(verb) || telling.has(stemWord(verb))) return null;
+  const told = best.some((candidate) => readSentence(candidate.sentence).stems.has(stemWord(verb)));
+  return told ? null : { text: verb };
 }
 
 const denial =

@@ -21,7 +21,13 @@ export async function completeSentences(
 ): Promise<DraftSentence[]> {
   const drafts: DraftSentence[] = [];
   const taken = new Set<string>();
-  for (const candidate of orderForReading(chosen)) {
+  const ordered = orderForReading(chosen);
+  for (const [at, candidate] of ordered.entries()) {
+    const between = await readBetween(ordered[at - 1], candidate, index);
+    for (const sentence of between) {
+      taken.add(`${sentence.paragraphId}~${sentence.ordinal}`);
+      drafts.push({ text: sentence.text, attribution: describe(candidate), quotes: [quoteOf(sentence)] });
+    }
     const before = await readBefore(candidate, index);
     const chain = chooseChain(candidate, before);
     const speaker = chain.speaker;
@@ -38,6 +44,17 @@ export async function completeSentences(
     }
   }
   return drafts;
+}
+
+/** The one sentence between two chosen ones of a paragraph: without it the two would read as if it were not there. */
+async function readBetween(
+  before: Candidate | undefined,
+  candidate: Candidate,
+  index: Pick<IndexReader, 'sentences'>,
+): Promise<IndexedSentence[]> {
+  const { paragraphId, ordinal } = candidate.sentence;
+  if (before?.sentence.paragraphId !== paragraphId || ordinal - before.sentence.ordinal !== 2) return [];
+  return (await index.sentences([paragraphId])).filter((sentence) => sentence.ordinal === ordinal - 1);
 }
 
 /** Documents in the order of their best sentence, paragraphs likewise; sentences of a paragraph as it has them. */

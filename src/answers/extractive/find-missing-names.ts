@@ -29,6 +29,9 @@ export function listNamedThings(context: AnswerContext): NamedInQuestion[] {
   const free = (span: { start: number; end: number }) =>
     !spent.some((other) => span.start < other.end && other.start < span.end);
   const symbols = findSymbols(question).filter(free);
+  const provisions = [...question.matchAll(provision)]
+    .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
+    .filter(free);
   const names = findNames(question).filter(
     (name) => free(name) && !symbols.some((symbol) => name.start < symbol.end && symbol.start < name.end),
   );
@@ -40,6 +43,7 @@ export function listNamedThings(context: AnswerContext): NamedInQuestion[] {
       ![...symbols, ...names].some((other) => number.start < other.end && other.start < number.end),
   );
   return [
+    ...provisions.map(({ text }) => ({ text, canonical: foldText(text), kind: 'symbol' as const })),
     ...symbols.map((symbol) => ({
       text: symbol.text,
       canonical: foldText(symbol.text),
@@ -53,6 +57,10 @@ export function listNamedThings(context: AnswerContext): NamedInQuestion[] {
     })),
   ];
 }
+
+/** A provision of another instrument, which only what names it can answer for. */
+const provision =
+  /\b(?:article|section|rule|chapter|annex|principle|goal|target)\s+(?:\d{1,3}|[IVX]{1,5})\b/giu;
 
 /** In a question for a number, a bare year is when it happened, not the document that says it. */
 function datesAnEvent({ shape }: AnswerContext, mention: string): boolean {
@@ -79,19 +87,23 @@ export function speaksOf(candidate: Candidate, thing: NamedInQuestion): boolean 
   const { paragraph } = candidate.hit;
   const context = [paragraph.text, ...paragraph.headingPath].join('\n');
   if (thing.kind === 'number') return hasPhrase(candidate.sentence.text, thing.text);
-  if (thing.kind === 'year' && candidate.fits) return coversYear(candidate.sentence.text, Number(thing.text));
+  if (thing.kind === 'year' && candidate.fits) return coversYear(candidate, Number(thing.text));
   if (hasPhrase(context, thing.text) || hasPhrase(context, thing.canonical)) return true;
   return thing.kind === 'symbol' || thing.kind === 'year'
     ? false
     : readParagraph(paragraph).names.has(thing.canonical);
 }
 
-/** Whether a text gives a year, or a span of years around it: "between 2014 and 2017" covers 2015. */
-function coversYear(text: string, year: number): boolean {
-  const years = findNumbers(text)
+/**
+ * Whether a sentence is of a year: it gives it, or a span of years around it ("between 2014 and 2017" covers 2015), or it
+ * gives none and its paragraph or its document is of that year.
+ */
+function coversYear({ sentence, hit, document }: Candidate, year: number): boolean {
+  const years = findNumbers(sentence.text)
     .filter((number) => number.kind === 'year')
     .map((number) => number.value);
-  if (years.length === 0) return true;
+  if (years.length === 0)
+    return document.date?.startsWith(String(year)) === true || hasPhrase(hit.paragraph.text, String(year));
   return years.includes(year) || (years.length > 1 && Math.min(...years) < year && year < Math.max(...years));
 }
 

@@ -46,6 +46,7 @@ export function fitsQuestion(
   if (asksForCountries.test(question))
     return countCountries(sentence.text) > 0 || sentence.speakers.length > 0;
   if (prescribes.test(question)) return prescribing.test(sentence.text);
+  if (asksForQuantity(question)) return hasNumber(sentence.text);
   switch (shape.expects) {
     case 'number':
       return hasNumber(sentence.text) && hasCounted(question, terms, sentence.stems);
@@ -78,6 +79,15 @@ export function hasNumber(text: string): boolean {
   );
 }
 
+/** Nouns for something that is told by a number. */
+const quantity =
+  /\b(?:what|which)(?:\s+(?:is|are|was|were|would be)|[’']s)?\s+(?:the\s+|its\s+|their\s+)?(?:[\p{L}-]+\s+){0,3}?(?:budgets?|prices?|costs?|fees?|fines?|salary|salaries|amounts?|sums?|numbers?|rates?|percentages?|proportions?|shares?|lengths?|durations?|sizes?|ages?|minimum|maximum|penalt(?:y|ies)|sentences?|populations?|quantity|quantities|turnover|profits?|losses)\b/iu;
+
+/** Whether a question asks for something that only a number can tell, without "how many". */
+export function asksForQuantity(question: string): boolean {
+  return quantity.test(question);
+}
+
 /** Nouns that count whatever is asked about and need not be repeated. */
 const unspecific = new Set(
   ['people', 'person', 'case', 'time', 'thing', 'one', 'incident', 'instance'].map(stemWord),
@@ -93,6 +103,7 @@ function hasCounted(question: string, terms: QuestionTerms, stems: ReadonlySet<s
   const end = words.findIndex((word) => stopWords.has(word));
   const wanted = words.slice(0, end < 0 ? words.length : end).map(stemWord);
   const known = new Set(terms.terms.filter((term) => term.known).map((term) => term.stem));
-  const open = wanted.length === 0 || wanted.some((stem) => unspecific.has(stem) || !known.has(stem));
-  return open || wanted.some((stem) => stems.has(stem));
+  const head = wanted.at(-1);
+  const open = head === undefined || wanted.some((stem) => unspecific.has(stem)) || !known.has(head);
+  return open || stems.has(head);
 }
