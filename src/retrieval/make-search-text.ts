@@ -9,9 +9,13 @@ import { splitAskingFrame } from '../language/split-asking-frame.js';
  * embedded would draw the vector to whatever speaks of that meeting. The question itself, where nothing is left.
  */
 export function makeSearchText(question: string, mentions: readonly DocumentMention[]): string {
+  const { topic } = splitAskingFrame(question);
   const named = mentions.filter((mention) => mention.documentIds.length > 0);
-  const { topic } = splitAskingFrame(cutSpans(question, named));
-  if (extractTerms(topic).length > 0) return topic;
-  const { topic: whole } = splitAskingFrame(question);
-  return extractTerms(whole).length > 0 ? whole : question;
+  const spans = named.flatMap(({ text }) => {
+    const start = topic.indexOf(text);
+    return start < 0 ? [] : [{ start, end: start + text.length }];
+  });
+  const rest = cutSpans(topic, spans);
+  if (extractTerms(rest).length > 0) return rest;
+  return extractTerms(topic).length > 0 ? topic : question;
 }
