@@ -11,6 +11,10 @@ const monthNames = new Set(
   ),
 );
 
+/** Asks for words spoken or written, so that a year is that of the source. */
+const asksWhatWasSaid =
+  /\b(?:said|say|says|discuss\w*|debat\w*|views?|opinions?|speakers?|delegates?|mention\w*|recommend\w*|argue\w*)\b/iu;
+
 /** Years that stand alone and are the years of documents, when all the years named are; "September 2019" is a date. */
 export function findDatedDocuments(
   question: string,
@@ -32,7 +36,7 @@ export function findDatedDocuments(
     .filter(({ at }) => !monthNames.has(words[at - 1]?.text ?? '') && !isBracketed(question, words[at]))
     .map(({ at, ids }) => ({
       ...makeMention(question, words, { from: at, to: at }, ids),
-      asSource: dated.length > 1,
+      asSource: dated.length > 1 || asksWhatWasSaid.test(question),
     }));
 }
 

@@ -17,6 +17,7 @@ type Attribute = 'rapporteur' | 'symbol' | 'issued' | 'held' | 'author' | 'title
  * document named, and with several that could be meant, it is underspecified. Null when the masthead does not say it.
  */
 export async function answerAboutDocument(context: AnswerContext): Promise<DraftAnswer | null> {
+  if (asksForCorpus.test(context.question)) return listDocuments(context);
   if (!asksAboutDocument(context)) return null;
   const named = [...new Set(context.retrieval.mentions.flatMap((mention) => mention.documentIds))];
   const attribute = chooseAttribute(context.question);
@@ -44,6 +45,31 @@ export async function answerAboutDocument(context: AnswerContext): Promise<Draft
     })),
   );
   return { status: 'answered', sentences, notices: [] };
+}
+
+/** Asks what the corpus holds. */
+const asksForCorpus =
+  /\b(?:which|what|list|name|how many)\b[^.?]{0,20}\b(?:documents?|papers?|reports?|texts?|sources?)\b[^.?]{0,20}\b(?:corpus|collection|there|do you (?:have|know|hold)|available|indexed)\b|\bwhat(?:[’']s| is) in (?:the|this) corpus\b/iu;
+
+/** Every document with the line of its masthead that names it. */
+async function listDocuments(context: AnswerContext): Promise<DraftAnswer> {
+  const sentences: DraftSentence[] = [];
+  for (const document of context.retrieval.searched) {
+    const lines = await context.index.sentences([`${document.id}#masthead`]);
+    const title = stemSet(document.title);
+    const shared = (line: IndexedSentence): number =>
+      [...stemSet(line.text)].filter((stem) => title.has(stem)).length;
+    const [best] = [...lines].sort(
+      (left, right) => shared(right) - shared(left) || left.ordinal - right.ordinal,
+    );
+    if (best !== undefined)
+      sentences.push({ text: best.text, attribution: describeSource(document), quotes: [quoteOf(best)] });
+  }
+  return {
+    status: 'answered',
+    sentences,
+    notices: [{ code: 'list-complete', text: `${sentences.length} documents, all of the corpus.` }],
+  };
 }
 
 /** Words by which one asks for a document's or a meeting's own particulars. */

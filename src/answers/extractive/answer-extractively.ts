@@ -9,6 +9,7 @@ import { answerComparison } from './answer-comparison.js';
 import { answerList } from './answer-list.js';
 import { answerLocators } from './answer-locators.js';
 import { answerPassage } from './answer-passage.js';
+import { answerSummary } from './answer-summary.js';
 import type { AnswerContext, Candidate } from './candidate.js';
 import { declinePremise, findOpenPremise } from './check-premise.js';
 import { asksForSource } from './cite-footnotes.js';
@@ -40,7 +41,10 @@ export async function answerExtractively(options: AnswerOptions): Promise<DraftA
   const absent = declineAbsentDocument(context);
   if (absent !== null) return absent;
   const scored = await scoreSentences(context, options.retrieval.hits);
-  const direct = (await answerLocators(context, scored)) ?? (await answerAboutDocument(context));
+  const direct =
+    (await answerLocators(context, scored)) ??
+    (await answerAboutDocument(context)) ??
+    (await answerSummary(context));
   if (direct !== null) return direct;
   if (terms.totalWeight === 0 && options.retrieval.mentions.length === 0) return declineEmpty(context);
   const passedOver = asksForSource.test(context.question) ? ['masthead'] : ['masthead', 'footnote'];
