@@ -7,7 +7,7 @@ import type { AnswerContext } from './candidate.js';
 import type { QuestionTerms } from './weigh-question.js';
 
 const definition =
-  /\b(?:refers? to|(?:is|are|was|were) (?:defined|understood|used by|called)|definitions? of|the term|means|stands for|encompass(?:es)?|umbrella term)\b/iu;
+  /\b(?:refers? to|(?:is|are|was|were) (?:defined|understood|used by|called)|definitions? of|the term|means|stands for|known as|encompass(?:es)?|umbrella term)\b/iu;
 /** A day told by its place among others: "on the opening day of the Congress". */
 const relativeDay = /\b(?:opening|first|second|third|last|final|closing|same|next|previous) day\b/iu;
 const reason =
@@ -68,8 +68,12 @@ export function fitsQuestion(
   }
 }
 
+/** Numbers told in the rough. */
+const roughNumber = /\b(?:dozens|scores|hundreds|thousands|millions|billions) of\b/iu;
+
 /** Whether a text gives a number that is not a year and not part of a symbol or date. */
 export function hasNumber(text: string): boolean {
+  if (roughNumber.test(text)) return true;
   const dates = findDates(text);
   return findNumbers(text).some(
     (number) =>
