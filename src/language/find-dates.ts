@@ -1,3 +1,4 @@
+import { monthNames } from './month-names.js';
 import { findSymbols } from './find-symbols.js';
 
 /** A date in a text, as far as it is given there. Numbers of months and days are from 1. */
@@ -12,20 +13,6 @@ export interface FoundDate {
   lastDay?: number;
 }
 
-const monthNames = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-] as const;
 const month = String.raw`(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)`;
 const day = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?`;
 const year = String.raw`(?:19|20)\d{2}`;
@@ -51,7 +38,7 @@ const quantityBefore =
 
 function monthNumber(text: string): number {
   const start = text.toLowerCase().slice(0, 3);
-  return monthNames.findIndex((name) => name.startsWith(start)) + 1;
+  return monthNames.findIndex((name) => name.toLowerCase().startsWith(start)) + 1;
 }
 
 class DateCollector {

@@ -1,17 +1,4 @@
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { monthNames } from './month-names.js';
 
 /** "24 January 2020" for 2020-01-24; null stays null. */
 export function formatDate(isoDate: string | null): string | null {

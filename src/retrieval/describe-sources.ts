@@ -1,4 +1,5 @@
 import type { Document } from '../contracts/document.js';
+import { formatDate } from '../language/format-date.js';
 import { extractTerms, listWords, stemWord } from '../language/extract-terms.js';
 
 /** What a document can be called by: whole names, and the stems of every word that describes it. */
@@ -24,7 +25,7 @@ export function describeSources(
       document.session ?? '',
       document.kind ?? '',
       document.status ?? '',
-      spellDate(document.date),
+      formatDate(document.date) ?? '',
       mastheads.get(document.id) ?? '',
     ].join('\n');
     return {
@@ -40,25 +41,4 @@ export function describeSources(
 export function listNameWords(name: string): string[] {
   const words = listWords(name);
   return words[0] === 'the' ? words.slice(1) : words;
-}
-
-const monthNames = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
-function spellDate(date: string | null): string {
-  if (date === null) return '';
-  const [year, month, day] = date.split('-');
-  return `${year ?? ''} ${monthNames[Number(month) - 1] ?? ''} ${Number(day)}`;
 }

@@ -1,15 +1,13 @@
 import type { DocumentMention } from '../contracts/retrieval.js';
 import { extractTerms, stemWord } from '../language/extract-terms.js';
+import { monthNames } from '../language/month-names.js';
 import { findNames } from '../language/find-names.js';
 import type { SourceDescription } from './describe-sources.js';
 import { makeMention } from './make-mention.js';
 import { isYear, type Word } from './question-words.js';
 
-const monthNames = new Set(
-  'january february march april may june july august september october november december early late mid'.split(
-    ' ',
-  ),
-);
+/** Words before a year that make it part of a date, not a name of a source. */
+const dateWords = new Set([...monthNames.map((month) => month.toLowerCase()), 'early', 'late', 'mid']);
 
 /** Asks for words spoken or written, so that a year is that of the source. */
 const asksWhatWasSaid =
@@ -33,7 +31,7 @@ export function findDatedDocuments(
   );
   if (range !== null) return [makeMention(question, words, range, listBetween(words, range, sources))];
   return dated
-    .filter(({ at }) => !monthNames.has(words[at - 1]?.text ?? '') && !isBracketed(question, words[at]))
+    .filter(({ at }) => !dateWords.has(words[at - 1]?.text ?? '') && !isBracketed(question, words[at]))
     .map(({ at, ids }) => ({
       ...makeMention(question, words, { from: at, to: at }, ids),
       asSource: dated.length > 1 || asksWhatWasSaid.test(question),

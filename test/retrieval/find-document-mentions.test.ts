@@ -1,29 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Document } from '../../src/contracts/document.js';
 import { describeSources } from '../../src/retrieval/describe-sources.js';
 import { findDocumentMentions } from '../../src/retrieval/find-document-mentions.js';
-
-function makeDocument(fields: Partial<Document> & { id: string; title: string }): Document {
-  return {
-    shortTitle: fields.title,
-    aliases: [],
-    symbol: null,
-    body: null,
-    date: null,
-    session: null,
-    kind: null,
-    status: null,
-    language: 'en',
-    source: { path: `${fields.id}.txt`, sha256: '', bytes: 0 },
-    ...fields,
-  };
-}
+import { makeDocument } from '../support/make-paragraph.js';
 
 const sources = describeSources(
   [
     makeDocument({
       id: 'lima',
       title: 'Draft report of the Ocean Conference',
+      shortTitle: 'Draft report of the Ocean Conference',
       date: '2011-05-02',
       kind: 'draft report',
       status: 'draft',
@@ -31,6 +16,7 @@ const sources = describeSources(
     makeDocument({
       id: 'oslo',
       title: 'Draft report of the Northern Preparatory Meeting',
+      shortTitle: 'Draft report of the Northern Preparatory Meeting',
       date: '2018-03-09',
       kind: 'draft report',
       status: 'draft',
@@ -38,6 +24,7 @@ const sources = describeSources(
     makeDocument({
       id: 'paper',
       title: 'Working paper on fisheries',
+      shortTitle: 'Working paper on fisheries',
       date: '2019-11-20',
       kind: 'working paper',
       aliases: ['the Oslo paper'],
