@@ -1,4 +1,5 @@
 import type { ConversationContext } from './read-context.js';
+import { capitalise, withoutMark } from './trim-question.js';
 
 const auxiliaries = 'did|does|do|is|are|was|were|has|have|had|should|can|could|will|would|must';
 const askedWithAuxiliary = new RegExp(
@@ -11,16 +12,6 @@ const countedClause = new RegExp(
 );
 const objectQuestion = new RegExp(String.raw`^(?:what|who|which)\b`, 'iu');
 const prepositionAfterVerb = /\s(?:between|in|from|since|by|at|on|for|during|through|to)\s/u;
-
-/** A question without its mark, and the stop or exclamation mark of a request. */
-export function withoutMark(text: string): string {
-  return text.trim().replace(/[?.!\s]+$/u, '');
-}
-
-/** A text that begins with a capital. */
-export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** "victims were detected" as "were the victims detected"; "passports has Australia cancelled" keeps its subject. */
 function askCounted(groups: Partial<Record<string, string>>): string {

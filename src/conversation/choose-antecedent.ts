@@ -1,5 +1,6 @@
 import { chooseForNoun } from './choose-for-noun.js';
 import type { DanglingWord } from './dangling-word.js';
+import { findObject } from './split-clause.js';
 import { isPlural } from './name-subject.js';
 import type { ConversationContext } from './read-context.js';
 import { lastSpeakers, speaking } from './who-spoke.js';
@@ -10,8 +11,9 @@ const office =
   /^(?:the|an?)\s+(?:\p{L}+\s+){0,2}?(?:rapporteur|chair|chairperson|president|delegate|representative|speaker|minister|secretary|observer|author)\b/iu;
 
 function chooseForHe(context: ConversationContext): string | null {
-  const { topic, people, answerSpeakers } = context;
-  const speaker = lastSpeakers(context, 1) ?? answerSpeakers.at(-1);
+  const { topic, people, answerSpeakers, attributed, previous } = context;
+  const asked = context.speakers.some((name) => previous.includes(name)) ? lastSpeakers(context, 1) : null;
+  const speaker = asked ?? attributed.at(-1) ?? lastSpeakers(context, 1) ?? answerSpeakers.at(-1);
   const officeAsked = topic !== null && office.test(topic) ? topic : null;
   if (officeAsked !== null) return people[0] ?? officeAsked;
   return speaker ?? people[0] ?? null;
@@ -22,7 +24,7 @@ function isSaying(word: DanglingWord, question: string): boolean {
 }
 
 function chooseForThey(word: DanglingWord, question: string, context: ConversationContext): string | null {
-  const { subject, source, topic } = context;
+  const { subject, source, topic, clause } = context;
   const speakers = lastSpeakers(context, 4);
   const plural = source !== null && isPlural(source) ? source : null;
   // "Which of them" asks for one of several.
@@ -30,6 +32,9 @@ function chooseForThey(word: DanglingWord, question: string, context: Conversati
     return [subject, topic, speakers].find((one) => one !== null && isPlural(one)) ?? null;
   }
   if (isSaying(word, question)) return speakers ?? subjectWhoSpeaks(subject) ?? plural ?? source;
+  const object = clause === null ? null : findObject(clause);
+  const acting = /^(?:them|theirs)$/iu.test(word.text) || clause === null ? null : clause.subject;
+  if (clause !== null) return [acting, object].find((one) => one !== null && isPlural(one)) ?? null;
   if (subject !== null) return subject;
   return topic !== null && isPlural(topic) ? topic : (speakers ?? plural ?? topic);
 }
@@ -61,8 +66,16 @@ function isOfSource(word: DanglingWord, question: string): boolean {
   );
 }
 
+/** Whether a topic can be put for "it" or "that": what is done only behind a preposition, several things not as "it has". */
+function fitsPlace(word: DanglingWord, question: string, isClause: boolean, topic: string): boolean {
+  const before = question.slice(0, word.start);
+  if (isClause)
+    return /\b(?:about|of|on|against|from|for|with|to|by|concerning|regarding)\s+$/iu.test(before);
+  return !(isPlural(topic) && /\b(?:does|has|is|was)\s+$/iu.test(before));
+}
+
 function chooseForIt(word: DanglingWord, question: string, context: ConversationContext): string | null {
-  const { topic, source, instruments, sourcePhrases } = context;
+  const { topic, clause, source, instruments, sourcePhrases } = context;
   const subject = /(?:^|\b(?:did|does|has|what|how|when|why|where|and|do)\s+)$/iu.test(
     question.slice(0, word.start),
   );
@@ -70,6 +83,7 @@ function chooseForIt(word: DanglingWord, question: string, context: Conversation
     return source;
   const [phrase] = sourcePhrases;
   if (phrase !== undefined && isOfSource(word, question)) return phrase;
+  if (topic !== null && !fitsPlace(word, question, clause !== null, topic)) return null;
   return topic ?? instruments[0] ?? source;
 }
 

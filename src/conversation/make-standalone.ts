@@ -5,7 +5,9 @@ import { resolveBareItem } from './resolve-bare-item.js';
 import { resolveCorrection } from './resolve-correction.js';
 import { resolveDanglingWords } from './resolve-dangling-words.js';
 import { resolveEllipsis } from './resolve-ellipsis.js';
+import { resolveTopicless } from './resolve-topicless.js';
 import { resolveIncomplete } from './resolve-incomplete.js';
+import { resolveNeighbour } from './resolve-neighbour.js';
 import { resolveShortQuestion } from './resolve-short-question.js';
 import { resolveSummaryRequest } from './resolve-summary-request.js';
 import type { Rewriting } from './rewriting.js';
@@ -14,10 +16,12 @@ import type { Rewriting } from './rewriting.js';
 const rules: readonly ((question: string, context: ConversationContext) => Rewriting | null)[] = [
   resolveCorrection,
   resolveBareItem,
+  resolveNeighbour,
   resolveShortQuestion,
   resolveSummaryRequest,
   resolveEllipsisWithPronouns,
   resolveDanglingAndIncomplete,
+  resolveTopicless,
 ];
 
 /** "What about its members?": the pronoun first, then the ellipsis. */

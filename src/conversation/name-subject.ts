@@ -2,7 +2,7 @@ import { nameTopic } from '../language/name-topic.js';
 
 const verb = '(?:were|was|are|is|have|has|had|do|did|does|can|could|should|must|will|would|may|might)';
 const counted = new RegExp(
-  String.raw`^(?:how many|which|what)\s+(?<subject>[\p{L}\p{N} ’'-]+?)\s+(?:${verb}\b|\p{Ll}+ed\b|(?:made|gave|spoke|took|held|led|said|saw|sought|wrote|met|brought)\b)`,
+  String.raw`^(?:how many|which|what)\s+(?!${verb}\b)(?<subject>[\p{L}\p{N} ’'-]+?)\s+(?:${verb}\b|\p{Ll}+ed\b|(?:made|gave|spoke|took|held|led|said|saw|sought|wrote|met|brought)\b)`,
   'iu',
 );
 const acting = new RegExp(

@@ -3,10 +3,11 @@ import { findDates } from '../language/find-dates.js';
 import { findNames, type NamedThing } from '../language/find-names.js';
 import { findSourcePhrases } from '../language/find-source-phrases.js';
 import { findSpeakers } from '../language/find-speakers.js';
-import { nameTopic } from '../language/name-topic.js';
 import { splitAskingFrame } from '../language/split-asking-frame.js';
-import { splitJoinedQuestions } from '../language/split-joined-questions.js';
 import { nameSubject } from './name-subject.js';
+import { findAttributed } from './name-speaker.js';
+import { readTopic } from './read-topic.js';
+import type { Clause } from './split-clause.js';
 
 /** What the turns before offer to fill a gap with; lists are most recent first. */
 export interface ConversationContext {
@@ -16,6 +17,8 @@ export interface ConversationContext {
   dated: string | null;
   /** What the last question that had a topic was about, as a noun phrase. */
   topic: string | null;
+  /** Who does what, where the topic was made of that: it fits behind a preposition, and nowhere else. */
+  clause: Clause | null;
   /** A plural noun phrase the last question was about: "terrorists", "the victims". */
   subject: string | null;
   /** Whose or which text's word was asked for last: "the 2019 European meeting", "Egypt’s delegate". */
@@ -24,6 +27,8 @@ export interface ConversationContext {
   speakers: string[];
   /** Countries, groups and people who speak in the last answer. */
   answerSpeakers: string[];
+  /** Whom the source lines of the last answer name as speaking. */
+  attributed: string[];
   /** What the last answer says, without the lines that name its sources; empty where it was declined. */
   answer: string;
   /** Number of the one paragraph whose items the last answer cites. */
@@ -45,14 +50,6 @@ function withArticle(text: string, name: NamedThing): string {
   return /\bthe\s$/iu.test(text.slice(Math.max(0, name.start - 5), name.start))
     ? `the ${name.text}`
     : name.text;
-}
-
-function topicOf(question: string): string | null {
-  for (const part of splitJoinedQuestions(question)) {
-    const topic = nameTopic(part);
-    if (topic !== null) return topic;
-  }
-  return null;
 }
 
 function firstFound<T>(turns: readonly Turn[], find: (question: string) => T | null): T | null {
@@ -125,11 +122,12 @@ export function readContext(turns: readonly Turn[]): ConversationContext | null 
   return {
     previous: last.standaloneQuestion.trim(),
     dated: findDatedQuestion(recent),
-    topic: firstFound(recent, topicOf),
+    ...readTopic(recent.map((turn) => turn.standaloneQuestion)),
     subject: nameSubject(last.standaloneQuestion),
     source: firstFound(recent, (question) => splitAskingFrame(question).source),
     speakers: firstFound(recent.slice(0, 2), speakersOf) ?? [],
     answerSpeakers: listSpeakers(answer),
+    attributed: last.status === 'declined' ? [] : findAttributed(last.answerText.slice(0, longestAnswer)),
     answer,
     itemsOf: findItemsParent(last),
     people: collectNames(recent.slice(0, 2), 'person'),

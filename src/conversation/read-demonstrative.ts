@@ -12,6 +12,10 @@ const beforeBareThat =
 const verbAndObject =
   /^\s+[\p{Ll}]+s\s+(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|should|will|would|must|of|in|on|for|to|with|from|by|and|or|that|which|who)\b)\p{L}/iu;
 
+/** "those seeing no need", "those opposed", "those against it": told by what follows. */
+const explained =
+  /^\s+(?:(?:not\s+)?\p{Ll}+ing\s+(?:no|an?|the|any|all|their|its|for|against|in|to|that|more|new|it|this)\b|(?:opposed|against|for|without|involved|affected|responsible|present|concerned)\b)/iu;
+
 function nounAfter(text: string, at: number): string {
   return (
     /^\s+(?:(?:same|new|two|three|other|latter|former|particular)\s+)?(?<noun>[\p{L}-]+)/u.exec(
@@ -32,6 +36,7 @@ export function readDemonstrative(
 ): Pick<DanglingWord, 'kind' | 'noun'> | null {
   const noun = nounAfter(text, end);
   const plural = word === 'these' || word === 'those';
+  if (plural && explained.test(text.slice(end))) return null;
   const before = text.slice(0, start);
   // "How has that changed": a participle after its auxiliary, no noun.
   if (/\b(?:has|have|had|was|were|is|are)\s+$/iu.test(before) && noun.endsWith('ed'))

@@ -1,4 +1,4 @@
-import { capitalise } from './ask-again.js';
+import { capitalise } from './trim-question.js';
 import type { ConversationContext } from './read-context.js';
 
 /** "Where was this?": the meeting asked about, where there is one. */

@@ -1,4 +1,5 @@
 import { findNames } from '../language/find-names.js';
+import { addAbout } from './add-about.js';
 import { chooseAntecedent } from './choose-antecedent.js';
 import type { DanglingWord } from './dangling-word.js';
 import { findDanglingWords } from './find-dangling-words.js';
@@ -39,11 +40,6 @@ function isObjectOfSaying(word: DanglingWord, question: string): boolean {
   );
 }
 
-/** The question with the topic of the one before added, where a pointing word cannot be replaced. */
-function addTopic(question: string, topic: string): string {
-  return `${question.trim().replace(/[?.!\s]+$/u, '')}, concerning ${topic}?`;
-}
-
 /** "Who agreed with them?", "that convention", "its members": what they point to, put in their place. */
 export function resolveDanglingWords(question: string, context: ConversationContext): Rewriting | null {
   const words = findDanglingWords(question);
@@ -72,7 +68,7 @@ export function resolveDanglingWords(question: string, context: ConversationCont
     reasons.unshift(`“${word.text}” is taken to mean ${antecedent}`);
   }
   if (unresolved && context.topic !== null && !text.includes(context.topic)) {
-    text = addTopic(text, context.topic);
+    text = addAbout(text, context.topic);
     reasons.push(`the rest is taken to be about ${context.topic}`);
   }
   if (unresolved && context.topic === null && context.source !== null && !text.includes(context.source)) {

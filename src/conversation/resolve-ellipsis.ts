@@ -43,18 +43,6 @@ function resolveOthers(phrase: string, { topic }: ConversationContext): string |
   return others && topic !== null ? `What did other speakers say about ${topic}?` : null;
 }
 
-/** "the next paragraph", "the one before": the number of the one asked for before, and one more or less. */
-function resolveNeighbour(phrase: string, { previous }: ConversationContext): string | null {
-  const step =
-    /^the (?:(?<next>next|following)|previous|preceding) (?:one|paragraph|footnote)$|^the (?:one|paragraph) (?:(?<after>after|following)|before)(?: (?:it|that))?$/iu.exec(
-      phrase,
-    );
-  const [own] = findLocators(previous);
-  if (step === null || own === undefined) return null;
-  const by = (step.groups?.['next'] ?? step.groups?.['after']) === undefined ? -1 : 1;
-  return own.text.replace(/\d+/u, (number) => String(Number(number) + by));
-}
-
 /** "And in 2012?", "What about Japan?", "The European Union?": the question before, with that in it. */
 export function resolveEllipsis(question: string, context: ConversationContext): Rewriting | null {
   const trimmed = question.trim();
@@ -78,7 +66,7 @@ export function resolveEllipsis(question: string, context: ConversationContext):
     const text = `What was said about ${context.topic} ${phrase.toLowerCase()}?`;
     return { text, why: `“${trimmed}” is taken as asked about ${context.topic}` };
   }
-  const other = resolveOther(phrase, context) ?? resolveNeighbour(phrase, context);
+  const other = resolveOther(phrase, context);
   const substituted = substituteSlot(other ?? phrase, context);
   if (substituted === null) return null;
   return {

@@ -1,7 +1,9 @@
 import { findNames } from '../language/find-names.js';
 import { findSourcePhrases } from '../language/find-source-phrases.js';
 import { splitAskingFrame } from '../language/split-asking-frame.js';
+import { withoutJoining } from './add-about.js';
 import type { ConversationContext } from './read-context.js';
+import { replaceOne } from './resolve-topicless.js';
 import type { Rewriting } from './rewriting.js';
 
 const agreement =
@@ -92,6 +94,8 @@ function completeSource(
 /** Questions that have a subject but leave out what they are about. */
 export function resolveIncomplete(question: string, context: ConversationContext): Rewriting | null {
   const text = question.trim().replace(/[?.!\s]+$/u, '');
+  const one = joined.test(text) ? replaceOne(withoutJoining(text), context) : null;
+  if (one !== null) return { text: `${one}?`, why: '“one” is taken to mean what was asked about before' };
   const completed = [completeAgreement, completeSaying, completeView, completeNth, completeElse]
     .map((complete) => complete(text, context))
     .find((one): one is string => one !== null);

@@ -1,5 +1,6 @@
 import { nameTopic } from '../language/name-topic.js';
-import { askAgain, capitalise, recount, withoutMark } from './ask-again.js';
+import { askAgain, recount } from './ask-again.js';
+import { capitalise, withoutMark } from './trim-question.js';
 import { resolveAmount, resolveBehalf, resolveHappening } from './resolve-circumstance.js';
 import type { ConversationContext } from './read-context.js';
 import type { Rewriting } from './rewriting.js';

@@ -3,8 +3,10 @@ import { findNames, type NamedThing } from '../language/find-names.js';
 import { findSourcePhrases } from '../language/find-source-phrases.js';
 import { findSpeakers } from '../language/find-speakers.js';
 import { nameTopic } from '../language/name-topic.js';
+import { nameSpeaker } from './name-speaker.js';
 import type { ConversationContext } from './read-context.js';
 import { replaceSpan, spanOf, takeArticle, type Span } from './replace-span.js';
+import { findObject, splitClause } from './split-clause.js';
 import { substituteSource, substituteYear } from './substitute-source.js';
 
 const leadingPreposition =
@@ -44,11 +46,24 @@ function substituteName(
   return topic === null ? null : `What did ${text} say about ${topic}?`;
 }
 
+/** "the Swiss speaker" in the place of whoever was asked about, else asked about the same. */
+function substituteSpeaker(speaker: string, { previous, topic }: ConversationContext): string | null {
+  const span = spanOfNames(previous, findSpeakers(previous, findNames(previous)));
+  if (span === null) return topic === null ? null : `What did ${speaker} say about ${topic}?`;
+  const office =
+    /^(?:[’']s?)?(?:\s+(?:delegates?|representatives?|speakers?|delegation|observer|ambassador|minister|government))?/iu.exec(
+      previous.slice(span.end),
+    );
+  return replaceSpan(previous, { start: span.start, end: span.end + (office?.[0].length ?? 0) }, speaker);
+}
+
 const countedThing =
   /^(how many|how much|which|what)\s+[\p{L}-]+(?:\s+[\p{L}-]+){0,3}?(?=\s+(?:were|was|are|is|have|has|had|did|do|does|can|should|must|will)\b)/iu;
 
 function substituteTopic(phrase: string, { previous, source }: ConversationContext): string {
-  const own = nameTopic(previous);
+  const named = nameTopic(previous);
+  const clause = named === null ? null : splitClause(previous, named);
+  const own = clause === null ? named : (findObject(clause) ?? clause.subject);
   const preposition = leadingPreposition.exec(phrase)?.[0];
   const topic = phrase.replace(leadingPreposition, '');
   if (own !== null && preposition !== undefined) {
@@ -97,6 +112,9 @@ export function substituteSlot(phrase: string, context: ConversationContext): st
     return substituteLocator(bare, context);
   const [source] = findSourcePhrases(bare);
   if (source?.start === 0 && source.end === bare.length) return substituteSource(bare, context);
+  const speaker = nameSpeaker(bare);
+  const spoken = speaker === null ? null : substituteSpeaker(speaker, context);
+  if (spoken !== null) return spoken;
   const [name] = findNames(bare);
   const withoutArticle = bare.replace(/^(?:the|an?)\s+/iu, '');
   if (name?.text === withoutArticle && name.kind !== 'instrument') {

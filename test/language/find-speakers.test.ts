@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { classifyQuestion } from '../../src/language/classify-question.js';
+
+function speakersOf(question: string): string[] {
+  return classifyQuestion(question).speakers.map((name) => name.text);
+}
+
+describe('findSpeakers', () => {
+  it.each([
+    'How did Daesh make money from antiquities?',
+    'How has Daesh raised funds?',
+    'Why did Australia cancel passports?',
+    'Why did the Australian government cancel passports?',
+    'What does UNODC do against piracy?',
+    'How does UNODC support States?',
+    'How does ISIL use social media?',
+    'How did Boko Haram claim victims?',
+  ])('finds none where what was done is asked: “%s”', (question) => {
+    expect(speakersOf(question)).toEqual([]);
+  });
+
+  it.each([
+    ['What did Egypt say about cybercrime?', 'Egypt'],
+    ['How did Egypt argue for a convention?', 'Egypt'],
+    ['What statement did Egypt make?', 'Egypt'],
+    ['What concerns did Chile raise?', 'Chile'],
+    ['What did Chile raise?', 'Chile'],
+    ['Did Japan support a new convention?', 'Japan'],
+    ['Why did Japan call for a new convention?', 'Japan'],
+    ['What does China think?', 'China'],
+    ['What is the position of Japan on crime?', 'Japan'],
+    ['What is the view of China?', 'China'],
+    ['According to UNODC, what is piracy?', 'UNODC'],
+    ['What did Thailand’s delegate add?', 'Thailand'],
+    ['What did the Swiss speaker propose?', 'Swiss'],
+    ['What did the Australian government say?', 'Australian'],
+  ])('finds who speaks in “%s”', (question, speaker) => {
+    expect(speakersOf(question)).toEqual([speaker]);
+  });
+});
