@@ -10,7 +10,7 @@ export interface SourcePhrase {
   years: number[];
 }
 
-const noun = String.raw`(?:meetings?|conferences?|congress(?:es)?|reports?|papers?|documents?|press\s+releases?|releases?|workshops?|plenary(?:\s+(?:debate|meeting|session))?|debates?|sessions?|texts?|summits?|notes?\s+by\s+the\s+secretariat|press\s+notes?|assembl(?:y|ies)|drafts?)`;
+const noun = String.raw`(?:meetings?|conferences?|congress(?:es)?|reports?|papers?|documents?|press\s+releases?|releases?|workshops?|plenary(?:\s+(?:debate|meeting|session))?|debates?|sessions?|texts?|summits?|notes?\s+by\s+the\s+secretariat|press\s+notes?|assembl(?:y|ies)|drafts?(?!\s+(?:reports?|papers?|documents?|texts?|notes?)\b))`;
 const modifier = String.raw`(?:(?!(?:and|or|of|on|in|at|to|for|by|about|is|are|was|were|did|does|do|say|said|what|who|how|which|when|where|why|this|that|these|those|the)\b)[\p{L}\p{N}’'-]+|(?:19|20)\d{2}\s+(?:and|or|,)\s+(?:19|20)\d{2})`;
 const tail = String.raw`(?:\s+(?:of|from|in|held\s+in|on|dated)\s+(?:\d{1,2}\s+)?(?:\p{Lu}\p{L}+\s+)?(?:19|20)\d{2})?`;
 const withArticle = new RegExp(
