@@ -41,7 +41,11 @@ function findVerb(text: string, words: readonly string[]): number {
     const before = words.slice(0, index).filter((one) => !adverb.test(one));
     const last = before.at(-1) ?? '';
     if (before.length === named) return !isPlural(word);
-    return /^\p{Ll}/u.test(last) && isPlural(last) && !/^(?:was|is|has|does)$/u.test(last);
+    return (
+      /^(?:\p{Ll}|States|Parties|Governments|Members)/u.test(last) &&
+      isPlural(last) &&
+      !/^(?:was|is|has|does)$/u.test(last)
+    );
   });
   return at;
 }

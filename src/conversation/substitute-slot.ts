@@ -58,7 +58,7 @@ function substituteSpeaker(speaker: string, { previous, topic }: ConversationCon
 }
 
 const countedThing =
-  /^(how many|how much|which|what)\s+[\p{L}-]+(?:\s+[\p{L}-]+){0,3}?(?=\s+(?:were|was|are|is|have|has|had|did|do|does|can|should|must|will)\b)/iu;
+  /^(how many|how much|which|what)\s+(?!(?:were|was|are|is|have|has|had|did|do|does|can|should|must|will)\b)[\p{L}-]+(?:\s+[\p{L}-]+){0,3}?(?=\s+(?:were|was|are|is|have|has|had|did|do|does|can|should|must|will)\b)/iu;
 
 function substituteTopic(phrase: string, { previous, source }: ConversationContext): string {
   const named = nameTopic(previous);

@@ -26,6 +26,7 @@ const spoken = new RegExp(
   String.raw`\b(?:${opinion}|calls?|appeals?|points?|suggestions?|recommendations?|reservations?|objections?|issues?|questions?|matters?|case|observations?|requests?|support)\b`,
   'iu',
 );
+const asksForThings = /^(?:and\s+|but\s+)?(?:what|which)\s+(?!did\b|does\b|do\b|has\b|have\b)\p{L}+/iu;
 const asksMeans = /^(?:and\s+|but\s+)?how\b/iu;
 /** A Government does more than speak: of it alone, only what it said or holds counts. */
 const governs = /^(?:[’']s?)?\s+(?:government|ministers?)\b/iu;
@@ -44,7 +45,10 @@ function saysByObject(question: string, name: NamedThing): boolean {
   if (match === null) return false;
   const after = match.groups?.['after'] ?? '';
   const verb = match[0].slice(0, match[0].length - after.length);
-  if (/\bsupport(?:ed|s)?$/iu.test(verb)) return !asksMeans.test(question);
+  if (/\bsupport(?:ed|s)?$/iu.test(verb)) {
+    // A body supports things by what it does: "What networks does UNODC support?"
+    return !asksMeans.test(question) && !(name.kind === 'organization' && asksForThings.test(question));
+  }
   if (/^\s+(?:that|of)\b/iu.test(after)) return true;
   // "What did Chile raise?", "What did Japan add?": nothing else can be meant.
   if (/^\s*(?:to|on|about|at|in|for|[?.!]|$)/iu.test(after) && /\b(?:add|raise|claim)/iu.test(verb))

@@ -65,6 +65,11 @@ describe('a topic that is something done', () => {
       'Is that punished?',
       'Is that punished (about terrorists using drones)?',
     ],
+    [
+      'How should States respond to piracy?',
+      'And what do companies do?',
+      'What do companies do about States responding to piracy?',
+    ],
     ['How are migrants smuggled?', 'Where does that happen?', 'Where does that happen (about migrants)?'],
   ])('after “%s”, understands “%s” as “%s”', (before, question, expected) => {
     expect(resolve(question, turn(before))).toBe(expected);

@@ -13,6 +13,7 @@ describe('findSpeakers', () => {
     'Why did the Australian government cancel passports?',
     'What does UNODC do against piracy?',
     'How does UNODC support States?',
+    'What networks does UNODC support?',
     'How does ISIL use social media?',
     'How did Boko Haram claim victims?',
   ])('finds none where what was done is asked: “%s”', (question) => {
