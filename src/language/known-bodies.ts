@@ -19,7 +19,7 @@ function list(kind: NameKind, lines: string): KnownName[] {
 /** Bodies of the United Nations and others that publish or are named in official documents. */
 const organizations = `
 United Nations | UN | U.N.
-United Nations Office on Drugs and Crime | UNODC | UNDOC | UN Office on Drugs and Crime
+United Nations Office on Drugs and Crime | UNODC | UN Office on Drugs and Crime
 United Nations Educational, Scientific and Cultural Organization | UNESCO
 United Nations Environment Programme | UNEP | UN Environment
 United Nations Development Programme | UNDP
@@ -128,7 +128,6 @@ Mediterranean
 The Hague
 Geneva
 New York
-Kyoto
 Bangkok
 Strasbourg`;
 

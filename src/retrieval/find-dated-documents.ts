@@ -71,7 +71,10 @@ export function findPlacedDocuments(
   sources: readonly SourceDescription[],
 ): DocumentMention[] {
   return findNames(question).flatMap((name) => {
-    if (name.kind !== 'place' || !/\b(?:in|at|the)\s+$/iu.test(question.slice(0, name.start))) return [];
+    // A city need not be a known one: what stands after a bare "in" or "at" and is in a masthead is its place.
+    const leadsUp =
+      name.kind === 'place' ? /\b(?:in|at|the)\s+$/iu : name.kind === 'other' ? /\b(?:in|at)\s+$/iu : null;
+    if (leadsUp?.test(question.slice(0, name.start)) !== true) return [];
     const stems = extractTerms(name.text).map(stemWord);
     const ids = sources
       .filter((source) => stems.every((stem) => source.stems.has(stem)))

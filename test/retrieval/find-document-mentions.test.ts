@@ -82,3 +82,8 @@ describe('findDocumentMentions', () => {
     expect(find('What has changed since the 2018 meeting?')).toEqual([['2018 meeting', ['oslo'], false]]);
   });
 });
+
+it('takes a place for a meeting only where a masthead has it', () => {
+  expect(find('What was said in Lima about cod?')).toEqual([['Lima', ['lima'], true]]);
+  expect(find('What was said in Smallville about cod?')).toEqual([]);
+});

@@ -30,15 +30,14 @@ export async function requireNames(
   const near = ranked.filter(isNearEnough);
   const covered = known.filter((thing) => near.some((candidate) => speaksOf(candidate, thing)));
   const missing = named.filter((thing) => !covered.includes(thing));
+  const alternatives = areAlternatives(context.question, named);
   if (missing.length > 0 && (covered.length === 0 || missing.some(isEssential(context)))) {
-    const alternatives = covered.length > 0 && areAlternatives(context.question, named);
-    if (!alternatives)
+    if (covered.length === 0 || !alternatives)
       return { ranked: [...ranked], missing, declined: declineNames(context, missing, unknown) };
   }
   const counts = new Map(
     ranked.map((candidate) => [candidate, covered.filter((thing) => speaksOf(candidate, thing)).length]),
   );
-  const alternatives = areAlternatives(context.question, named);
   const most = Math.max(0, ...near.map((candidate) => counts.get(candidate) ?? 0));
   const least = alternatives ? Math.min(1, most) : most;
   return {
