@@ -1,5 +1,6 @@
 import type { Rewrite } from '../contracts/answer.js';
 import type { Turn } from '../contracts/conversation.js';
+import { nameTheOne } from './name-the-one.js';
 import { readContext, type ConversationContext } from './read-context.js';
 import { resolveBareItem } from './resolve-bare-item.js';
 import { resolveCorrection } from './resolve-correction.js';
@@ -62,12 +63,15 @@ export function makeStandaloneQuestion({ question, turns }: { question: string; 
 } {
   const context = readContext(turns);
   if (context === null) return { standaloneQuestion: question, rewrites: [] };
+  const asked = nameTheOne(question, context);
   for (const resolve of rules) {
-    const rewriting = resolve(question, context);
+    const rewriting = resolve(asked, context);
     if (rewriting === null) continue;
     const text = tidy(rewriting.text);
     if (text === question) break;
     return { standaloneQuestion: text, rewrites: [{ by: 'rule', text, why: rewriting.why, used: true }] };
   }
-  return { standaloneQuestion: question, rewrites: [] };
+  if (asked === question) return { standaloneQuestion: question, rewrites: [] };
+  const why = '“one” is taken for what was named before';
+  return { standaloneQuestion: asked, rewrites: [{ by: 'rule', text: asked, why, used: true }] };
 }

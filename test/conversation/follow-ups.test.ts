@@ -134,3 +134,14 @@ describe('speakers', () => {
     expect(resolve('And the speaker of Switzerland?', turn(before))).toBe(expected);
   });
 });
+
+describe('“the … one”', () => {
+  it.each([
+    ['And the 2019 one?', 'What did the 2019 report say about cod?'],
+    ['What about the 2020 one?', 'What did the 2020 report say about cod?'],
+    ['Which ships does the 2019 one name?', 'Which ships does the 2019 report name?'],
+  ])('is the document of the kind named before: “%s”', (question, expected) => {
+    const before = turn('What did the 2012 report say about cod?', 'Cod is rare. [1]');
+    expect(makeStandaloneQuestion({ question, turns: [before] }).standaloneQuestion).toBe(expected);
+  });
+});
