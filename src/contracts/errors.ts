@@ -12,7 +12,8 @@ export type ErrorStep =
   | 'citations'
   | 'pipeline'
   | 'api'
-  | 'cli';
+  | 'cli'
+  | 'evaluation';
 
 /**
  * What went wrong, as far as a caller must tell cases apart. One mapper turns a kind into an HTTP status, another into
