@@ -1,0 +1,12 @@
+import type { MeasureName } from '../contracts/run.js';
+
+/** The measures that tables of slices and of ablations give, in order. */
+export const mainMeasures: readonly MeasureName[] = [
+  'right',
+  'falseAnswer',
+  'falseRefusal',
+  'recallAt5',
+  'factCoverage',
+  'citationPrecision',
+  'citationRecall',
+];
