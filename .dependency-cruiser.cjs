@@ -15,7 +15,13 @@ const steps = [
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphan-target', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'no-orphan-target',
+      severity: 'error',
+      // It has a package.json of its own, and is not installed with the rest.
+      from: { pathNot: '^eval/bench/peers/langchain-pipeline\\.mjs$' },
+      to: { couldNotResolve: true },
+    },
     {
       name: 'contracts-import-nothing-of-ours',
       severity: 'error',

@@ -18,9 +18,9 @@ import { createAssistant } from '../../src/pipeline/create-assistant.js';
 import { openEmbedder } from '../../src/pipeline/open-embedder.js';
 
 const rounds = Number(process.argv[2] ?? 3);
-const questionSchema = z.object({ question: z.string(), turns: z.array(z.string()) });
+const questionSchema = z.object({ question: z.string(), turns: z.array(z.string()).default([]) });
 
-const questions = readFileSync(join(import.meta.dirname, '../questions/dev-first.jsonl'), 'utf8')
+const questions = readFileSync(join(import.meta.dirname, '../questions/dev.jsonl'), 'utf8')
   .split('\n')
   .filter((line) => line !== '')
   .map((line) => questionSchema.parse(JSON.parse(line)))

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { countNumberedLines, type NumberedLineCount } from './count-numbered-lines.js';
+import { countNumberedLines, type NumberedLineCount } from '../../eval/public/count-numbered-lines.js';
 import { listUnfcccFiles, splitFile } from './split-file.js';
 
 const files = listUnfcccFiles();
