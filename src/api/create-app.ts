@@ -14,6 +14,7 @@ import type { RouteContext } from './route-context.js';
 import { chatRoute } from './routes/chat.js';
 import { conversationsRoute } from './routes/conversations.js';
 import { documentsRoute } from './routes/documents.js';
+import { feedbackRoute } from './routes/feedback.js';
 import { healthRoute } from './routes/health.js';
 import { pagesRoute } from './routes/pages.js';
 import { paragraphsRoute } from './routes/paragraphs.js';
@@ -54,7 +55,7 @@ export function createApp(options: AppOptions): Express {
   app.use(healthRoute(context));
   app.use(checkHost(config), limitRate(config.rateLimit), requireToken(config.apiTokens));
   app.use(chatRoute(context), searchRoute(context), documentsRoute(context), paragraphsRoute(context));
-  app.use(conversationsRoute(context), pagesRoute(context));
+  app.use(conversationsRoute(context), feedbackRoute(context), pagesRoute(context));
   app.use((request) => {
     throw new AppError({
       step: 'api',

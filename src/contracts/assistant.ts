@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Answer } from './answer.js';
 import type { Conversation } from './conversation.js';
 import type { Document } from './document.js';
+import type { FeedbackReceipt, FeedbackRequest } from './feedback.js';
 import type { Hit } from './hit.js';
 import type { Heading, Paragraph } from './paragraph.js';
 import { searchFilterSchema, type IndexManifest, type SearchFilter } from './search-index.js';
@@ -60,6 +61,8 @@ export interface Assistant {
   conversation(id: string): Conversation;
   renameConversation(id: string, title: string): Conversation;
   removeConversation(id: string): void;
+  /** Keeps the question of a wrong answer as a draft. @throws AppError not-found, unavailable when no more can be kept. */
+  markWrong(request: FeedbackRequest): FeedbackReceipt;
   /** @throws AppError index-missing. */
   describeIndex(): Promise<IndexManifest>;
   /** Lets running answers finish, then closes index, processes and stores. */

@@ -8,6 +8,8 @@ import { AppError } from '../contracts/errors.js';
 import type { SearchFilter } from '../contracts/search-index.js';
 import type { Logger } from '../contracts/logger.js';
 import { openConversationStore } from '../conversation/conversation-store.js';
+import { draftQuestion } from '../conversation/draft-question.js';
+import { openFeedbackStore } from '../conversation/feedback-store.js';
 import type { AnswerServices } from './answer-services.js';
 import { answerQuestion } from './answer-question.js';
 import { openServices } from './open-services.js';
@@ -51,6 +53,7 @@ export async function createAssistant({
     days: config.conversations.days,
     now: today,
   });
+  const feedback = openFeedbackStore({ file: join(config.dataFolder, 'questions', 'feedback.jsonl') });
   const running = new Set<Promise<unknown>>();
   const track = <T>(work: Promise<T>): Promise<T> => {
     running.add(work);
@@ -75,6 +78,10 @@ export async function createAssistant({
     renameConversation: (id, title) => conversations.rename(id, title),
     removeConversation: (id) => {
       if (!conversations.remove(id)) throw unknownConversation(id);
+    },
+    markWrong: ({ conversationId, answerId, comment }) => {
+      const conversation = findConversation(conversations, conversationId);
+      return feedback.keep(draftQuestion({ conversation, answerId, comment, at: today() }));
     },
     describeIndex: () => Promise.resolve(services.manifest),
     close: async () => {

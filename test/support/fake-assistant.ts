@@ -206,6 +206,7 @@ export function createFakeAssistant(overrides: Partial<Assistant> = {}): Assista
     removeConversation: (id) => {
       knownConversation(id);
     },
+    markWrong: () => ({ id: 'feedback-0123456789abcdef', status: 'kept' }),
     describeIndex: () => Promise.resolve(manifest),
     close: () => Promise.resolve(),
     ...overrides,
