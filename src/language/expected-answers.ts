@@ -30,7 +30,7 @@ const rules: readonly (readonly [ExpectedAnswer, RegExp])[] = (
     ],
     [
       'summary',
-      String.raw`\bsummari[sz]e\b|\b(?:give|write|provide|make|want|need)\b.{0,20}\b(?:summary|overview|outline|briefing)\b|^brief me\b|^(?:a |an )?(?:summary|overview|outline|short account)\b|\b(?:main|key|central|principal|most important) (?:points?|messages?|themes?|findings?|conclusions?|issues?|takeaways?|arguments?|ideas?)\b|^what (?:is|was) (?:the|this|that) (?:[\p{L}\d-]+ ){0,4}${paper} about\b|^tell me (?:more )?about\b`,
+      String.raw`\bsummari[sz]e\b|^(?:please )?(?:sum|wrap) up\b|\b(?:short|quick|brief|concise) (?:brief|note|summary|account|rundown|overview|outline)\b|\b(?:rundown|run-down|briefing|brief) (?:on|of|about)\b|\b(?:give|write|provide|make|want|need)\b.{0,20}\b(?:summary|overview|outline|briefing)\b|^brief me\b|^(?:a |an )?(?:summary|overview|outline|short account)\b|\b(?:main|key|central|principal|most important) (?:points?|messages?|themes?|findings?|conclusions?|issues?|takeaways?|arguments?|ideas?)\b|^what (?:is|was) (?:the|this|that) (?:[\p{L}\d-]+ ){0,4}${paper} about\b|^tell me (?:more )?about\b`,
     ],
     [
       'number',

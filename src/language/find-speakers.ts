@@ -64,6 +64,12 @@ function speaks(question: string, name: NamedThing): boolean {
   return possessed.test(following) || noun.test(following);
 }
 
+/** Asks what those named before said. */
+const eachOfThem = new RegExp(
+  String.raw`\b(?:did|does|do|has|have) (?:each(?: of (?:them|the two))?|both(?: of them)?|they(?: each| both)?|the two(?: of them)?|either(?: of them)?)(?: (?:each|both))? ${verb}\b`,
+  'iu',
+);
+
 /** Names whose view or words a question asks for: "Egypt" in "What did Egypt's delegate say about…". */
 export function findSpeakers(question: string, names: readonly NamedThing[]): NamedThing[] {
   const speaking = new Set<NamedThing>();
@@ -73,6 +79,9 @@ export function findSpeakers(question: string, names: readonly NamedThing[]): Na
   const spread = (name: NamedThing, neighbour: NamedThing | undefined, between: string): void => {
     if (neighbour !== undefined && speaking.has(neighbour) && together.test(between)) speaking.add(name);
   };
+  // "Egypt and Japan disagreed. What did each of them say?"
+  if (eachOfThem.test(question))
+    for (const name of candidates) if (name.kind !== 'organization') speaking.add(name);
   candidates.forEach((name, at) => {
     const before = candidates[at - 1];
     spread(name, before, question.slice(before?.end ?? 0, name.start));

@@ -29,7 +29,7 @@ function opensSentence(text: string, words: readonly Word[], at: number): boolea
   const gap = text.slice(before.end, word.start);
   if (bracketBreak.test(gap)) return false;
   // "N. Brodie", "Dr. Smith": the stop belongs to the abbreviation.
-  if (gap === '. ' && before.capital && before.text.length <= 2) return false;
+  if (gap === '. ' && /^(?:\p{Lu}|\p{Lu}\p{Ll})$/u.test(before.text)) return false;
   // "(a) Establish or strengthen": the letter of an item.
   if (/^\)\s+$/u.test(gap) && before.text.length <= 3 && text[before.start - 1] === '(') return true;
   return sentenceBreak.test(gap);

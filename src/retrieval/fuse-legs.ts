@@ -1,50 +1,55 @@
 import type { LegPlace } from '../contracts/hit.js';
 import type { LegHit } from '../contracts/search-index.js';
 
-/** A paragraph with its place in each leg and its fused score in [0, 1]. */
+/** A paragraph with its place in each leg and its fused score. */
 export interface FusedHit {
   paragraphId: string;
   legs: { lexical?: LegPlace; dense?: LegPlace };
+  /** Comparable within one search only. */
   score: number;
 }
 
-/** Share of the dense leg in the fused score; the lexical leg has the rest. Chosen on the dev questions of the seeds. */
-export const denseWeight = 0.5;
+/**
+ * Weight of the best lexical hit beside a cosine, whose values lie close together (0.5 to 0.8): enough to order what
+ * the vectors hold for equal, and not so much that words of the question which happen to stand somewhere outweigh its
+ * meaning. Chosen on the dev questions of the seeds.
+ */
+export const lexicalWeight = 0.1;
 
 /**
- * Convex combination of min-max normalised scores (Bruch, Gai, Ingber, "An Analysis of Fusion Functions for Hybrid
- * Retrieval", 2023): each leg's scores are put on [0, 1] over the list it returned, a paragraph that a leg did not
- * return counts 0 there. Best first, ties by paragraph id.
+ * Fuses the legs: cosine + weight × BM25 / best BM25. Cosines are taken as they are, since they mean the same in every
+ * search; BM25 has no scale of its own. A paragraph that the dense leg did not return has the least cosine it returned,
+ * one that the lexical leg did not return has 0 there. Best first, ties by paragraph id.
  */
 export function fuseLegs(
   lexical: readonly LegHit[],
   dense: readonly LegHit[],
-  weight = denseWeight,
+  weight = lexicalWeight,
 ): FusedHit[] {
   const fused = new Map<string, FusedHit>();
-  addLeg(fused, lexical, 'lexical', 1 - weight);
-  addLeg(fused, dense, 'dense', weight);
-  return [...fused.values()].sort(
-    (left, right) => right.score - left.score || compareIds(left.paragraphId, right.paragraphId),
-  );
+  const least = dense.at(-1)?.score ?? 0;
+  const best = lexical[0]?.score ?? 0;
+  const find = (paragraphId: string): FusedHit => {
+    const entry = fused.get(paragraphId) ?? { paragraphId, legs: {}, score: least };
+    fused.set(paragraphId, entry);
+    return entry;
+  };
+  dense.forEach(({ paragraphId, score }, at) => {
+    const entry = find(paragraphId);
+    entry.legs.dense = { rank: at + 1, score };
+    entry.score = score;
+  });
+  lexical.forEach(({ paragraphId, score }, at) => {
+    const entry = find(paragraphId);
+    entry.legs.lexical = { rank: at + 1, score };
+    entry.score += best > 0 ? (weight * score) / best : weight;
+  });
+  return [...fused.values()].sort(compareHits);
 }
 
-function addLeg(
-  fused: Map<string, FusedHit>,
-  hits: readonly LegHit[],
-  leg: 'lexical' | 'dense',
-  weight: number,
-): void {
-  const best = hits[0]?.score ?? 0;
-  const worst = hits.at(-1)?.score ?? 0;
-  const range = best - worst;
-  hits.forEach((hit, index) => {
-    const entry = fused.get(hit.paragraphId) ?? { paragraphId: hit.paragraphId, legs: {}, score: 0 };
-    entry.legs[leg] = { rank: index + 1, score: hit.score };
-    // A list of one, or of equals, says only that all of it fits equally well.
-    entry.score += weight * (range > 0 ? (hit.score - worst) / range : 1);
-    fused.set(hit.paragraphId, entry);
-  });
+/** Best first, ties by paragraph id. */
+export function compareHits(left: FusedHit, right: FusedHit): number {
+  return right.score - left.score || compareIds(left.paragraphId, right.paragraphId);
 }
 
 /** Orders ids by code unit, the same on every machine. */

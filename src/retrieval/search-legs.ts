@@ -3,6 +3,8 @@ import type { IndexReader, LegHit, SearchFilter } from '../contracts/search-inde
 import { extractTerms } from '../language/extract-terms.js';
 import { findSymbols } from '../language/find-symbols.js';
 import { fuseLegs, type FusedHit } from './fuse-legs.js';
+import { rankBySentence } from './rank-by-sentence.js';
+import { scaleScores } from './scale-scores.js';
 
 /** Hits of each leg that are fused: scores are normalised over this many. */
 const legDepth = 100;
@@ -13,14 +15,17 @@ export interface LegSearch {
 }
 
 interface SearchLegsOptions {
-  index: Pick<IndexReader, 'searchLexical' | 'searchDense'>;
+  index: Pick<IndexReader, 'searchLexical' | 'searchDense' | 'sentences'>;
   question: string;
   /** Of the question; the lexical leg does not wait for it. */
   vector: Promise<Float32Array>;
   filter: SearchFilter;
 }
 
-/** Searches the lexical and the dense leg at once and fuses them. A leg that fails is named in a notice, not hidden. */
+/**
+ * Searches the lexical and the dense leg at once, fuses them and ranks the best by their best sentence. A leg that fails is named in a
+ * notice, not hidden.
+ */
 export async function searchLegs({ index, question, vector, filter }: SearchLegsOptions): Promise<LegSearch> {
   const [lexical, dense] = await Promise.allSettled([
     index.searchLexical(listQueryTerms(question), legDepth, filter),
@@ -36,7 +41,9 @@ export async function searchLegs({ index, question, vector, filter }: SearchLegs
     });
     return [];
   };
-  return { hits: fuseLegs(take(lexical, 'lexical'), take(dense, 'dense')), notices };
+  const fused = fuseLegs(take(lexical, 'lexical'), take(dense, 'dense'));
+  const hits = dense.status === 'rejected' ? fused : await rankBySentence(fused, await vector, index);
+  return { hits: scaleScores(hits), notices };
 }
 
 /** Content words of the question, and its document symbols as phrases. */

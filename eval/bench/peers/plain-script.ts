@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { LocalEmbedder } from '../../../src/embeddings/local-embedder.js';
-import { fuseLegs } from '../../../src/retrieval/fuse-legs.js';
+import type { LegHit } from '../../../src/contracts/search-index.js';
 import type { PeerSystem } from './peer-system.js';
 import { rankByBm25 } from './rank-by-bm25.js';
 import { readSeeds } from './read-seeds.js';
@@ -15,9 +15,21 @@ const longestEmbedded = 1600;
 const fused = 100;
 
 /** The best of scores given by position, as a list to fuse. */
-function listBest(scores: readonly number[]): { paragraphId: string; score: number }[] {
+function listBest(scores: readonly number[]): LegHit[] {
   const hits = scores.map((score, at) => ({ paragraphId: String(at), score }));
   return hits.sort((left, right) => right.score - left.score).slice(0, fused);
+}
+
+/** Half and half of both lists, each put on [0, 1] by its own best and last. */
+function fuseHalfAndHalf(...lists: readonly LegHit[][]): string[] {
+  const sums = new Map<string, number>();
+  for (const hits of lists) {
+    const last = hits.at(-1)?.score ?? 0;
+    const range = (hits[0]?.score ?? 0) - last;
+    for (const { paragraphId, score } of hits)
+      sums.set(paragraphId, (sums.get(paragraphId) ?? 0) + (range > 0 ? (score - last) / range : 1) / 2);
+  }
+  return [...sums].sort((left, right) => right[1] - left[1]).map(([id]) => id);
 }
 
 /**
@@ -45,8 +57,7 @@ export const plainScript: PeerSystem = {
           vector.reduce((sum, value, at) => sum + value * (asked[at] ?? 0), 0),
         );
         const lexical = listBest(score(question)).filter((hit) => hit.score > 0);
-        const hits = fuseLegs(lexical, listBest(cosines), 0.5);
-        return hits.map((hit) => kept[Number(hit.paragraphId)]?.text ?? '');
+        return fuseHalfAndHalf(lexical, listBest(cosines)).map((id) => kept[Number(id)]?.text ?? '');
       },
       close: () => embedder.close(),
     };

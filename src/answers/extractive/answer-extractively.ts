@@ -3,6 +3,7 @@ import type { DraftAnswer } from '../../contracts/draft-answer.js';
 import type { Retrieval } from '../../contracts/retrieval.js';
 import type { IndexReader } from '../../contracts/search-index.js';
 import type { QuestionShape } from '../../language/classify-question.js';
+import { findAnswerType } from '../../language/find-answer-type.js';
 import { findNames } from '../../language/find-names.js';
 import { answerAboutDocument } from './answer-about-document.js';
 import { answerComparison } from './answer-comparison.js';
@@ -13,6 +14,7 @@ import { answerSummary } from './answer-summary.js';
 import type { AnswerContext, Candidate } from './candidate.js';
 import { declinePremise, findOpenPremise } from './check-premise.js';
 import { asksForSource } from './cite-footnotes.js';
+import { coversTopic } from './covers-topic.js';
 import { decline, describeQuestion } from './decline.js';
 import { describeSource } from './describe-source.js';
 import { isNearEnough, isRelated, isSpokenNear } from './judge-answerable.js';
@@ -36,7 +38,13 @@ export interface AnswerOptions {
  */
 export async function answerExtractively(options: AnswerOptions): Promise<DraftAnswer> {
   const terms = await weighQuestion(options.question, options.retrieval.mentions, options.index);
-  const context: AnswerContext = { ...options, terms, named: listActors(options.question) };
+  const context: AnswerContext = {
+    ...options,
+    shape: { ...options.shape, speakers: listSpeakers(options) },
+    terms,
+    answerType: findAnswerType(options.question),
+    named: listActors(options.question),
+  };
   if (options.retrieval.searched.length === 0) return declineNothingSearched(context);
   const absent = declineAbsentDocument(context);
   if (absent !== null) return absent;
@@ -58,7 +66,7 @@ export async function answerExtractively(options: AnswerOptions): Promise<DraftA
   const compared = await answerComparison(context, evidence.ranked);
   if (compared !== null) return compared;
   const near = keepNamed(context, evidence.ranked).filter(
-    (candidate) => isNearEnough(candidate) || isOwnWord(context, candidate),
+    (candidate) => isOnTopic(context, candidate) || isOwnWord(context, candidate),
   );
   const premise = findOpenPremise(context, near.slice(0, premiseDepth));
   if (premise !== null) return declinePremise(context, premise.text, near);
@@ -69,6 +77,14 @@ export async function answerExtractively(options: AnswerOptions): Promise<DraftA
   if (near.length === 0)
     return declineUnanswered(context, isRelated(body) || options.retrieval.mentions.length > 0);
   return answerPassage(context, { near, missing: evidence.missing });
+}
+
+/** Whose words are asked for; a meeting that the corpus has papers of does not speak as a delegate does. */
+function listSpeakers({ shape, retrieval }: AnswerOptions): QuestionShape['speakers'] {
+  const meetings = retrieval.mentions.filter((mention) => mention.documentIds.length > 0);
+  return shape.speakers.filter(
+    (speaker) => !meetings.some((mention) => speaker.start < mention.end && mention.start < speaker.end),
+  );
 }
 
 /** Sentences among which what a question takes for granted is looked for. */
@@ -91,11 +107,18 @@ function keepNamed({ named }: AnswerContext, ranked: readonly Candidate[]): read
   return most === 0 ? ranked : ranked.filter((candidate) => count(candidate) > 0);
 }
 
+/** Whether a sentence is near enough, and, of somebody whose words are asked for, on what is asked. */
+function isOnTopic(context: AnswerContext, candidate: Candidate): boolean {
+  return isNearEnough(candidate) && (context.shape.speakers.length === 0 || coversTopic(context, candidate));
+}
+
 /** Hits among which a named speaker's words are taken although they are not so near to the question. */
 const ownWordDepth = 3;
 
 /** Whether a sentence is what the one asked about said, in one of the best paragraphs. */
-function isOwnWord({ named, shape, retrieval }: AnswerContext, candidate: Candidate): boolean {
+function isOwnWord(context: AnswerContext, candidate: Candidate): boolean {
+  const { named, shape, retrieval } = context;
+  if (!coversTopic(context, candidate)) return false;
   const asked = [...named, ...shape.speakers.map((speaker) => speaker.canonical)];
   const speaks = candidate.speakers.some((speaker) => asked.includes(speaker));
   if (shape.speakers.length > 0) return speaks && candidate.fits && isSpokenNear(candidate);

@@ -5,7 +5,7 @@ import { quoteItem } from './answer-locators.js';
 import type { AnswerContext, Candidate } from './candidate.js';
 import { quoteOf } from './complete-sentences.js';
 import { describeSource } from './describe-source.js';
-import { asksForCountries, countCountries } from './fits-question.js';
+import { countCountries } from './fits-question.js';
 import { findLean } from './find-lean.js';
 import { measureCoverage, stemSet } from './measure-coverage.js';
 import { readItems } from './read-items.js';
@@ -30,8 +30,7 @@ export async function answerList(
   if (parent === null) return null;
   const all = await readItems(parent, context.index);
   if (all.length < 2) return null;
-  if (asksForCountries.test(context.question) && !all.some((item) => countCountries(item.text) > 0))
-    return null;
+  if (context.answerType === 'country' && !all.some((item) => countCountries(item.text) > 0)) return null;
   const items = chooseUnderHeading(context, all);
   const document = context.documents.get(parent.documentId);
   const attribution = document === undefined ? undefined : describeSource(document);

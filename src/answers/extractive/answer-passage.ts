@@ -6,7 +6,8 @@ import { completeSentences } from './complete-sentences.js';
 import { decline, describeQuestion, joinNames, listNearest } from './decline.js';
 import { describeSource } from './describe-source.js';
 import type { NamedInQuestion } from './find-missing-names.js';
-import { asksForCountries, asksForQuantity } from './fits-question.js';
+import { asksForQuantity } from './fits-question.js';
+import type { AnswerType } from '../../language/find-answer-type.js';
 import { readParagraph } from './read-features.js';
 import { chooseSelection, selectSentences } from './select-sentences.js';
 
@@ -16,7 +17,19 @@ const demanded: Partial<Record<AnswerContext['shape']['expects'], string>> = {
   date: 'a date',
 };
 /** Least share of the best score for a sentence with a number or date: one far from the question has another's. */
-const demandShare = 0.7;
+const demandShare = 0.8;
+
+/** What is missing where no sentence has the type asked for. */
+const typeNames: Record<AnswerType, string> = {
+  money: 'an amount of money',
+  percentage: 'a share or percentage',
+  duration: 'a length of time',
+  country: 'a country or delegation by name',
+  city: 'a city by name',
+  'person-name': 'a person’s name',
+  'web-address': 'an address',
+  telephone: 'a telephone number',
+};
 
 interface Evidence {
   /** Sentences near enough to the question, best first. */
@@ -61,8 +74,8 @@ function listSilent(
 }
 
 /** A list gathered from running text cannot be known to be whole, and says so. */
-function noteOpenList({ shape, question }: AnswerContext): Notice[] {
-  const open = shape.expects === 'list' || asksForCountries.test(question);
+function noteOpenList({ shape, answerType }: AnswerContext): Notice[] {
+  const open = shape.expects === 'list' || answerType === 'country';
   return open
     ? [{ code: 'list-open', text: 'Gathered from running text: the list may not be complete.' }]
     : [];
@@ -81,7 +94,8 @@ function chooseFitting(context: AnswerContext, near: readonly Candidate[]): read
   if (mustFit(context))
     return fitting.filter(
       (candidate) =>
-        candidate.score >= demandShare * (near[0]?.score ?? 0) && hasTellingTerm(context, candidate),
+        candidate.score >= demandShare * (near[0]?.score ?? 0) &&
+        (context.answerType !== null || hasTellingTerm(context, candidate)),
     );
   const depth = preferredDepth[context.shape.expects] ?? 0;
   return near.slice(0, depth).some((candidate) => candidate.fits) ? fitting : near;
@@ -100,7 +114,12 @@ function hasTellingTerm({ terms }: AnswerContext, candidate: Candidate): boolean
 /** Whether only sentences that have what is asked for can answer: the speaker's own, those with a number or a date. */
 function mustFit(context: AnswerContext): boolean {
   const { speakers, expects } = context.shape;
-  return speakers.length > 0 || demanded[expects] !== undefined || asksForQuantity(context.question);
+  return (
+    speakers.length > 0 ||
+    context.answerType !== null ||
+    demanded[expects] !== undefined ||
+    asksForQuantity(context.question)
+  );
 }
 
 function declineUnmetDemand(context: AnswerContext, near: readonly Candidate[]): DraftAnswer | null {
@@ -116,10 +135,11 @@ function declineUnmetDemand(context: AnswerContext, near: readonly Candidate[]):
     });
   }
   if (chooseFitting(context, near).length > 0) return null;
-  const what = demanded[expects] ?? 'a number';
+  const { answerType } = context;
+  const what = answerType === null ? (demanded[expects] ?? 'a number') : typeNames[answerType];
   return decline(context, {
     reason: 'not-in-corpus',
-    message: `The corpus gives no ${what.replace(/^an? /, '')} for this.`,
+    message: `The corpus does not give ${what} for this.`,
     missing: [describeQuestion(context.question)],
   });
 }

@@ -2,6 +2,7 @@ import type { Document } from '../../contracts/document.js';
 import type { Hit } from '../../contracts/hit.js';
 import type { IndexedSentence, IndexReader } from '../../contracts/search-index.js';
 import type { Retrieval } from '../../contracts/retrieval.js';
+import type { AnswerType } from '../../language/find-answer-type.js';
 import type { QuestionShape } from '../../language/classify-question.js';
 import type { QuestionTerms } from './weigh-question.js';
 
@@ -18,6 +19,8 @@ export interface Candidate {
   speakers: string[];
   /** Whether it has what the question asks for: a number, a date, a definition, the view of the one asked about. */
   fits: boolean;
+  /** Whether the question names its topic outright, so that more nearness is asked for. */
+  topicNamed: boolean;
   /** Score by which sentences are chosen, comparable within one question only. */
   score: number;
 }
@@ -27,6 +30,8 @@ export interface AnswerContext {
   question: string;
   shape: QuestionShape;
   terms: QuestionTerms;
+  /** What the form of the question demands of a sentence that answers it; null where any may. */
+  answerType: AnswerType | null;
   /** Comparison forms of the countries, groups and people that the question names. */
   named: readonly string[];
   retrieval: Retrieval;

@@ -8,7 +8,9 @@ import { describeSource } from './describe-source.js';
 import { stemSet } from './measure-coverage.js';
 import { readSentence } from './read-features.js';
 
-const rising = stems('rise rose risen increase increased growth grow grown surge jump upsurge spread higher');
+const rising = stems(
+  'climb soar mount escalate rise rose risen increase increased growth grow grown surge jump upsurge spread higher',
+);
 const falling = stems(
   'fall fell fallen decline declined decrease decreased drop dropped reduction lower fewer',
 );
@@ -41,11 +43,12 @@ export function findOpenPremise(context: AnswerContext, best: readonly Candidate
   if (!presupposing.test(question)) return null;
   const change = findChange(question);
   if (change !== null) {
-    const same = change.rises ? rising : falling;
-    const borneOut = best.some((candidate) =>
-      [...stemSet(candidate.sentence.text)].some((stem) => same.has(stem)),
-    );
-    return borneOut ? null : { text: change.text };
+    const [same, opposite] = change.rises ? [rising, falling] : [falling, rising];
+    const tells = ({ sentence }: Candidate, words: ReadonlySet<string>) =>
+      [...stemSet(sentence.text)].some((stem) => words.has(stem));
+    // What the nearest sentence says of the thing itself counts before what others say of other things.
+    const denied = best[0] !== undefined && tells(best[0], opposite) && !tells(best[0], same);
+    return !denied && best.some((candidate) => tells(candidate, same)) ? null : { text: change.text };
   }
   const act = findAct(context);
   if (act === null) return null;
@@ -54,7 +57,7 @@ export function findOpenPremise(context: AnswerContext, best: readonly Candidate
 
 /** Verbs of saying and siding, which are told in many words. */
 const telling = stems(
-  'say state tell ask argue claim warn suggest propose call urge demand want support oppose back agree disagree think believe wonder speak mention note stress highlight represent object complain criticize reject favour express report describe raise host lead guide benefit use make do have attend',
+  'say state tell ask argue claim warn suggest propose call urge demand want support oppose back agree disagree think believe wonder speak mention note stress highlight represent object complain criticize reject favour express report describe raise host lead guide benefit use make do have attend said told thought spoke made led held took gave found saw felt meant became began ran',
 );
 
 /** "Who ratified …" where no near sentence tells of ratifying: whoever is named there is named for something else. */
@@ -87,7 +90,12 @@ function findDenied({ question }: AnswerContext, best: readonly Candidate[]): Op
   return null;
 }
 
+const upOrDown =
+  /\b(?:go|goes|going|gone|went|shot|moved?|come|came) (?:so |sharply |steeply )*(up|down)\b/iu;
+
 function findChange(question: string): { text: string; rises: boolean } | null {
+  const moved = upOrDown.exec(question);
+  if (moved !== null) return { text: moved[0], rises: moved[1]?.toLowerCase() === 'up' };
   for (const word of listWords(question)) {
     const stem = stemWord(word);
     if (rising.has(stem)) return { text: word, rises: true };

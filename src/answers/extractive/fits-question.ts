@@ -2,6 +2,7 @@ import { listWords, stemWord } from '../../language/extract-terms.js';
 import { findDates } from '../../language/find-dates.js';
 import { findNames } from '../../language/find-names.js';
 import { findNumbers } from '../../language/find-numbers.js';
+import { hasAnswerType } from '../../language/has-answer-type.js';
 import { stopWords } from '../../language/stop-words.js';
 import type { AnswerContext } from './candidate.js';
 import type { QuestionTerms } from './weigh-question.js';
@@ -13,9 +14,6 @@ const relativeDay = /\b(?:opening|first|second|third|last|final|closing|same|nex
 const reason =
   /\b(?:because|owing to|due to|given (?:that|the)|since|as a result|in order to|bearing in mind|reasons?|driven by|caused? by|so as to|with a view to|thereby|therefore|which underlines|for the profit)\b/iu;
 
-/** Asks who, among States and delegations. */
-export const asksForCountries =
-  /\b(?:which|list|name|all)\b[^.?]{0,30}\b(?:countries|states|delegations?|delegates?|representatives?|governments|nations|speakers)\b|\bwhat (?:other )?(?:countries|states|delegations|governments|nations)\b/iu;
 /** Asks what should be done. */
 const prescribes = /\b(?:should|must|ought|need(?:s|ed)? to|recommend(?:s|ed)?|be done)\b/iu;
 const prescribing =
@@ -34,17 +32,38 @@ export function countCountries(text: string): number {
 const onlyLists =
   /\b(?:deliver(?:ed|ing)|made|making|gave|heard|hearing)\s+(?:an?\s+)?(?:\w+\s+)?statements?\b|\bstatements? (?:was|were) (?:also )?(?:made|delivered|heard)\b/iu;
 
+type FitContext = Pick<AnswerContext, 'shape' | 'terms' | 'question' | 'answerType' | 'named'>;
+
+/** Verbs by which a question asks who said or wished something, not who did something or suffered it. */
+const ofSaying =
+  /\b(?:say|says|said|think|thought|ask|asked|argue[ds]?|call(?:s|ed)? for|want(?:s|ed)?|warn(?:s|ed)?|support(?:s|ed)?|back(?:s|ed)?|oppose[ds]?|propose[ds]?|suggest(?:s|ed)?|favou?r(?:s|ed)?|reject(?:s|ed)?|agree[ds]?|disagree[ds]?|praise[ds]?|criticised?|criticized?|welcome[ds]?|urge[ds]?|demand(?:s|ed)?|claim(?:s|ed)?|express(?:es|ed)?|raise[ds]?|stress(?:es|ed)?|report(?:s|ed)?|complain(?:s|ed)?|voice[ds]?|appeal(?:s|ed)?|prefer(?:s|red)?|speak|spoke|told|tell|mention(?:s|ed)?|point(?:s|ed)? out|doubt(?:s|ed)?|wonder(?:s|ed)?)\b/iu;
+
+/**
+ * Whether a sentence has something of the type asked for. Of countries that said something only those that speak count;
+ * of others only those that are more than its speaker.
+ */
+function hasAsked(
+  { question, answerType, named }: Pick<AnswerContext, 'question' | 'answerType' | 'named'>,
+  { text, speakers }: { text: string; speakers: readonly string[] },
+): boolean {
+  if (answerType === null) return true;
+  if (answerType !== 'country') return hasAnswerType(text, answerType, new Set(named));
+  if (ofSaying.test(question)) return speakers.some((speaker) => !named.includes(speaker));
+  return hasAnswerType(text, answerType, new Set([...named, ...speakers]));
+}
+
 /** Whether a sentence has what the question asks for: a number, a date, a definition, a reason, the one asked about. */
 export function fitsQuestion(
-  { shape, terms, question }: Pick<AnswerContext, 'shape' | 'terms' | 'question'>,
+  context: FitContext,
   sentence: { text: string; speakers: readonly string[]; stems: ReadonlySet<string> },
 ): boolean {
+  const { shape, terms, question, answerType } = context;
+  const asked = hasAsked(context, sentence);
   if (shape.speakers.length > 0) {
     if (onlyLists.test(sentence.text)) return false;
-    return shape.speakers.some((speaker) => sentence.speakers.includes(speaker.canonical));
+    return asked && shape.speakers.some((speaker) => sentence.speakers.includes(speaker.canonical));
   }
-  if (asksForCountries.test(question))
-    return countCountries(sentence.text) > 0 || sentence.speakers.length > 0;
+  if (answerType !== null) return asked;
   if (prescribes.test(question)) return prescribing.test(sentence.text);
   if (asksForQuantity(question)) return hasNumber(sentence.text);
   switch (shape.expects) {
@@ -97,6 +116,13 @@ const unspecific = new Set(
   ['people', 'person', 'case', 'time', 'thing', 'one', 'incident', 'instance'].map(stemWord),
 );
 
+/** What things are measured in: a figure in other units is no answer. */
+const units = new Set(
+  'tonne ton kilo kilogram gram pound litre liter gallon barrel kilometre kilometer mile metre meter hectare acre hour minute second degree watt euro dollar'
+    .split(' ')
+    .map(stemWord),
+);
+
 /**
  * Whether a sentence with a number counts what the question counts: "how many victims" is not answered by a number of
  * transplantations. Words that the corpus does not have may be paraphrased, and are not asked for.
@@ -105,9 +131,11 @@ function hasCounted(question: string, terms: QuestionTerms, stems: ReadonlySet<s
   const [, after = ''] = /\bhow many\s+(.*)$/isu.exec(question) ?? [];
   const words = listWords(after);
   const end = words.findIndex((word) => stopWords.has(word));
-  const wanted = words.slice(0, end < 0 ? words.length : end).map(stemWord);
+  const counted = words.slice(0, end < 0 ? words.length : end);
+  const wanted = counted.map(stemWord);
   const known = new Set(terms.terms.filter((term) => term.known).map((term) => term.stem));
   const head = wanted.at(-1);
+  if (head !== undefined && units.has(head)) return stems.has(head);
   const open = head === undefined || wanted.some((stem) => unspecific.has(stem)) || !known.has(head);
   return open || stems.has(head);
 }

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../contracts/paragraph.js';
 import type { IndexedSentence } from '../../contracts/search-index.js';
 import { findNames } from '../../language/find-names.js';
+import { findLean } from './find-lean.js';
 import { findSpeakers, refersToSpeaker, type Speaker } from './find-speakers.js';
 import { stemSet } from './measure-coverage.js';
 
@@ -12,6 +13,8 @@ export interface SentenceFeatures {
   names: ReadonlySet<string>;
   /** Whether it says what "he" or "she" said. */
   refersBack: boolean;
+  /** Whether it leans on the sentence before it. */
+  leans: boolean;
 }
 
 /** What a paragraph is matched by, its headings included, the same for every question. */
@@ -34,6 +37,7 @@ export function readSentence(sentence: IndexedSentence): SentenceFeatures {
     speakers: findSpeakers(sentence.text),
     names: listNames(sentence.text),
     refersBack: refersToSpeaker(sentence.text),
+    leans: findLean(sentence.text) !== 'none',
   };
   sentences.set(sentence, features);
   return features;

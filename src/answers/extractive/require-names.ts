@@ -1,8 +1,9 @@
 import type { DraftAnswer } from '../../contracts/draft-answer.js';
 import type { AnswerContext, Candidate } from './candidate.js';
+import { expandAcronyms } from './expand-acronyms.js';
 import { decline, joinNames } from './decline.js';
 import { findUnknownNames, listNamedThings, speaksOf, type NamedInQuestion } from './find-missing-names.js';
-import { isNearEnough } from './judge-answerable.js';
+import { isNearEnough, isSpokenNear } from './judge-answerable.js';
 
 /** A name that stands in more of the paragraphs than this tells nothing apart. */
 const commonShare = 0.2;
@@ -23,11 +24,16 @@ export async function requireNames(
   context: AnswerContext,
   ranked: readonly Candidate[],
 ): Promise<NamedEvidence> {
-  const named = await dropCommon(context, listNamedThings(context));
-  if (named.length === 0) return { ranked: [...ranked], missing: [], declined: null };
-  const unknown = await findUnknownNames(named, context.index);
+  const asked = await dropCommon(context, listNamedThings(context));
+  if (asked.length === 0) return { ranked: [...ranked], missing: [], declined: null };
+  const notFound = await findUnknownNames(asked, context.index);
+  const named = expandAcronyms(asked, notFound, ranked);
+  const unknown = named.filter((thing) => notFound.includes(thing));
   const known = named.filter((thing) => !unknown.includes(thing));
-  const near = ranked.filter(isNearEnough);
+  const speaks = context.shape.speakers.length > 0;
+  const near = ranked.filter(
+    (candidate) => isNearEnough(candidate) || (speaks && candidate.fits && isSpokenNear(candidate)),
+  );
   const covered = known.filter((thing) => near.some((candidate) => speaksOf(candidate, thing)));
   const missing = named.filter((thing) => !covered.includes(thing));
   const alternatives = areAlternatives(context.question, named);

@@ -64,13 +64,16 @@ function scoreParagraph(
   if (document === undefined) return [];
   const around = new Set([...readParagraph(hit.paragraph).stems, ...stemSet(leadIn)]);
   let speaking: string[] = [];
-  return sentences.map((sentence) => {
+  const topicNamed = context.shape.source !== null || context.shape.speakers.length > 0;
+  return sentences.map((sentence, at) => {
     const features = readSentence(sentence);
     const named = features.speakers.flatMap((speaker) => speaker.names);
     if (named.length > 0) speaking = named;
     const speakers = named.length > 0 ? named : features.refersBack ? speaking : [];
     const cosine = dotProduct(context.retrieval.questionVector, sentence.vector);
-    const coverage = measureCoverage(context.terms, features.stems, around);
+    const before = sentences[at - 1];
+    const leansOn = before !== undefined && features.leans ? readSentence(before).stems : undefined;
+    const coverage = measureCoverage(context.terms, features.stems, around, leansOn);
     const fits = fitsQuestion(context, { text: sentence.text, speakers, stems: features.stems });
     const names = context.named.filter(
       (thing) => speakers.includes(thing) || features.names.has(thing),
@@ -81,7 +84,7 @@ function scoreParagraph(
       paragraphShare * Math.min(1, hit.score) +
       (fits ? fitBonus : 0) +
       (names > 0 ? nameBonus : 0);
-    return { sentence, hit, document, cosine, coverage, speakers, fits, score };
+    return { sentence, hit, document, cosine, coverage, speakers, fits, topicNamed, score };
   });
 }
 

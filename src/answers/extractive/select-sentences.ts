@@ -19,14 +19,15 @@ export function chooseSelection(shape: QuestionShape): Selection {
   if (shape.speakers.length > 0) return { most: 5, mostOfOne: 4, share: 0.6 };
   if (shape.wantsAll) return { most: 8, mostOfOne: 3, share: 0.75 };
   switch (shape.expects) {
-    case 'view':
     case 'summary':
+      return { most: 6, mostOfOne: 4, share: 0.6 };
+    case 'view':
     case 'reason':
     case 'list':
     case 'comparison':
-      return { most: 5, mostOfOne: 2, share: 0.75 };
+      return { most: 5, mostOfOne: 3, share: 0.75 };
     default:
-      return { most: 3, mostOfOne: 2, share: 0.85 };
+      return { most: 3, mostOfOne: 3, share: 0.8 };
   }
 }
 

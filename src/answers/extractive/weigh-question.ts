@@ -23,7 +23,7 @@ const askingWords = new Set(
   (
     'say said says saying mention mentioned mentions describe described state stated explain explained discuss discussed discussion tell told list ' +
     'name named according corpus mean means meaning paragraph para question answer information detail details concerning regarding related many much ' +
-    'exactly differ difference compare comparison contrast summarize summarise summary overview briefly main key happen happened documents think thought express expressed view views opinion position'
+    'brief short rundown need exactly differ difference compare comparison contrast summarize summarise summary overview briefly main key happen happened documents think thought express expressed view views opinion position'
   )
     .split(' ')
     .map(stemWord),

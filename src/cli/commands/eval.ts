@@ -1,0 +1,89 @@
+import { join, resolve } from 'node:path';
+import { checkFloors } from '../../../eval/compare/check-floors.js';
+import { compareRuns } from '../../../eval/compare/compare-runs.js';
+import { describeBrokenFloor } from '../../../eval/compare/describe-broken-floor.js';
+import { readRun } from '../../../eval/compare/read-run.js';
+import { writeRun } from '../../../eval/compare/write-run.js';
+import type { Run } from '../../../eval/contracts/run.js';
+import { printSummary } from '../../../eval/report/print-summary.js';
+import { renderJson } from '../../../eval/report/render-json.js';
+import type { ReportInput } from '../../../eval/report/report-input.js';
+import { writeReports } from '../../../eval/report/write-reports.js';
+import type { CommandContext } from '../command-context.js';
+import {
+  evaluateFiles,
+  findBaseline,
+  findEvaluationFiles,
+  parseEvaluationConfig,
+} from '../evaluation-runs.js';
+import { exitCodes } from '../exit-codes.js';
+import { parseWholeNumber } from '../parse-filter-options.js';
+
+export interface EvalOptions {
+  questions?: string;
+  index?: string;
+  out?: string;
+  against?: string;
+  repeats?: string;
+  json?: boolean;
+  /** Folder of the questions and the baseline; by default eval/ of the project. */
+  folder?: string;
+}
+
+/**
+ * Runs a set of questions, compares the run with the baseline (of the project's own questions) or with another run, and
+ * writes the reports. Gives the exit code of the comparison's verdict: 0 pass, 1 regressed, 2 bad input or error, 3 not
+ * comparable; without a run to compare with 1 or 2 where a rule without tolerance is broken. @throws AppError for what cannot be read or opened.
+ */
+export async function runEval(context: CommandContext, options: EvalOptions): Promise<number> {
+  const config = parseEvaluationConfig(context, options.index);
+  const files = findEvaluationFiles(options.folder);
+  const file = resolve(options.questions ?? files.dev);
+  const baseline = file === files.dev ? findBaseline(files.baseline) : null;
+  const before = options.against === undefined ? (baseline?.run ?? null) : readRun(resolve(options.against));
+  const [evaluated] = await evaluateFiles({
+    context,
+    config,
+    files: [file],
+    build: options.index === undefined,
+    repeats: options.repeats === undefined ? 1 : parseWholeNumber('--repeats', options.repeats),
+  });
+  if (evaluated === undefined) throw new Error('a file of questions gave no run');
+  const { run, paragraphs } = evaluated;
+  const comparison = before === null ? null : compareRuns({ before, after: run });
+  const input: ReportInput = {
+    run,
+    paragraphs,
+    ...(comparison && { comparison }),
+    ...(baseline && { baseline }),
+  };
+  await report(context, input, {
+    json: options.json === true,
+    folder: resolve(options.out ?? join(config.dataFolder, 'evaluations', run.set)),
+  });
+  return comparison === null ? judgeAlone(context, run) : comparison.exitCode;
+}
+
+/** The exit code of a run that is compared with none: the rules without tolerance hold all the same. */
+function judgeAlone({ stderr }: CommandContext, run: Run): number {
+  const broken = checkFloors(run).filter((floor) => floor.broken.length > 0);
+  for (const sentence of broken.flatMap(describeBrokenFloor)) stderr.write(`${sentence}\n`);
+  if (broken.some(({ name }) => name === 'no-error' || name === 'none-skipped')) return exitCodes.usage.code;
+  return broken.length > 0 ? regressed : exitCodes.ok.code;
+}
+
+/** Exit code of a run that must not go in. */
+const regressed = 1;
+
+/** Prints what came of it, and writes run.json (which `eval compare` reads) and the reports. */
+async function report(
+  { stdout, stderr }: CommandContext,
+  input: ReportInput,
+  { json, folder }: { json: boolean; folder: string },
+): Promise<void> {
+  const written = await writeReports(folder, input);
+  const runFile = join(folder, 'run.json');
+  writeRun(runFile, input.run);
+  stdout.write(json ? renderJson(input) : printSummary(input, { colour: stdout.isTTY === true }));
+  for (const file of [...Object.values(written), runFile]) stderr.write(`written: ${file}\n`);
+}

@@ -1,0 +1,38 @@
+import { findNames } from './find-names.js';
+import { findNumbers } from './find-numbers.js';
+import type { AnswerType } from './find-answer-type.js';
+
+const money =
+  /[$€£¥]\s?\d|\b(?:US\s?)?(?:dollars?|euros?|pounds? sterling|francs?|yen|yuan|rupees?|roubles?)\b|\b(?:USD|EUR|GBP|CHF)\b/iu;
+const percentage =
+  /%|\bper ?cent\b|\b(?:half|one third|two thirds|thirds?|quarters?|fifths?|tenths?|majority|minority)\b|\bone in (?:\d|\p{L})/iu;
+const duration =
+  /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|more than)[ -](?:\p{L}+[ -])?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)\b|\b(?:decades|years|months|centuries)\b|\blife imprisonment\b|\b(?:since|from|until) (?:19|20)\d{2}\b/iu;
+const webAddress = /\bhttps?:\/\/|\bwww\.|\S+@\S+\.\S+|\b[\w-]+\.(?:org|int|net|com)\b/iu;
+const telephone = /\+?\d[\d ()-]{6,}\d/u;
+
+/**
+ * Whether a text has something of a type. Names that the question itself gives do not count: "Which countries voted
+ * with France" is not answered by France. `known` are their comparison forms.
+ */
+export function hasAnswerType(text: string, type: AnswerType, known: ReadonlySet<string>): boolean {
+  const names = () => findNames(text).filter(({ canonical }) => !known.has(canonical));
+  switch (type) {
+    case 'money':
+      return money.test(text) || findNumbers(text).some(({ unit }) => unit === 'currency');
+    case 'percentage':
+      return percentage.test(text);
+    case 'duration':
+      return duration.test(text);
+    case 'web-address':
+      return webAddress.test(text);
+    case 'telephone':
+      return telephone.test(text);
+    case 'country':
+      return names().some(({ kind }) => kind === 'country');
+    case 'city':
+      return names().some(({ kind }) => kind === 'place' || kind === 'other');
+    case 'person-name':
+      return names().some(({ kind }) => kind === 'person');
+  }
+}
