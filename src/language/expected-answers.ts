@@ -34,7 +34,7 @@ const rules: readonly (readonly [ExpectedAnswer, RegExp])[] = (
     ],
     [
       'number',
-      String.raw`\bhow (?:many|much)\b|\bwhat (?:number|percentage|per ?cent|proportion|share|fraction|amount|sum|figure)\b|\b(?:number|percentage|proportion|share|amount|total) of\b.*\?|\bhow (?:often|large|big|long|high|old|far)\b`,
+      String.raw`\bhow (?:many|much)\b|\bwhat (?:number|percentage|per ?cent|proportion|share|fraction|amount|sum|figure)\b|\b(?:number|percentage|proportion|share|amount|total) of\b.*\?|\bhow (?:often|old)\b|\bhow (?:large|big|long|high|far|great) (?:an? |is|are|was|were|did|does|do|has|have|from)\b`,
     ],
     [
       'reason',
@@ -42,7 +42,7 @@ const rules: readonly (readonly [ExpectedAnswer, RegExp])[] = (
     ],
     [
       'date',
-      String.raw`(?:^|[,;] |\band |since |until )when\b|\b(?:what|which) (?:years?|dates?|days?|months?|time)\b`,
+      String.raw`(?:^|[,;] |\band |since |until )when\b(?! it comes)|\b(?:what|which) (?:years?|dates?|days?|months?|time)\b`,
     ],
     [
       'place',

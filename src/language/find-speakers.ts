@@ -12,7 +12,7 @@ const opinion =
   '(?:positions?|views?|stances?|opinions?|attitudes?|perspectives?|statements?|remarks?|arguments?|proposals?|comments?|concerns?)';
 
 const follows = new RegExp(
-  String.raw`^(?:[’']s?)?(?:\s+(?:${office}|${opinion}))?(?:\s+(?:not|also|first|ever|actually))?\s+${verb}\b`,
+  String.raw`^(?:[’']s?)?(?:\s+(?:itself|themselves|himself|herself))?(?:\s+(?:${office}|${opinion}))?(?:\s+(?:not|also|first|ever|actually))?\s+${verb}\b`,
   'iu',
 );
 /** Verbs of saying only by what is asked with them: "raise a concern" is, "raise money" is not. */

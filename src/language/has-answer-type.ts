@@ -7,7 +7,10 @@ const money =
 const percentage =
   /%|\bper ?cent\b|\b(?:half|one third|two thirds|thirds?|quarters?|fifths?|tenths?|majority|minority)\b|\bone in (?:\d|\p{L})/iu;
 const duration =
-  /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|more than)[ -](?:\p{L}+[ -])?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)\b|\b(?:decades|years|months|centuries)\b|\blife imprisonment\b|\b(?:since|from|until) (?:19|20)\d{2}\b/iu;
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|more than)[ -](?:\p{L}+[ -])?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)\b|\b(?:for|over|in) (?:decades|centuries)\b|\b(?:since|from|until) (?:19|20)\d{2}\b/iu;
+const penalty =
+  /\b(?:imprisonment|imprisoned|deprivation of liberty|death penalty|capital punishment|penalt(?:y|ies)|punish\p{L}*|sanctions?|fined?|fines|sentenced)\b/iu;
+const venue = /\b(?:held|based|located|headquartered|seat|headquarters) (?:at|in)\b/iu;
 const webAddress = /\bhttps?:\/\/|\bwww\.|\S+@\S+\.\S+|\b[\w-]+\.(?:org|int|net|com)\b/iu;
 const telephone = /\+?\d[\d ()-]{6,}\d/u;
 
@@ -24,6 +27,10 @@ export function hasAnswerType(text: string, type: AnswerType, known: ReadonlySet
       return percentage.test(text);
     case 'duration':
       return duration.test(text);
+    case 'penalty':
+      return penalty.test(text);
+    case 'place':
+      return venue.test(text) || names().some(({ kind }) => kind === 'place' || kind === 'country');
     case 'web-address':
       return webAddress.test(text);
     case 'telephone':

@@ -18,9 +18,11 @@ import { coversTopic } from './covers-topic.js';
 import { decline, describeQuestion } from './decline.js';
 import { describeSource } from './describe-source.js';
 import { isNearEnough, isRelated, isSpokenNear } from './judge-answerable.js';
+import { onlyLists } from './fits-question.js';
 import { readSentence } from './read-features.js';
 import { requireNames } from './require-names.js';
 import { compareCandidates, scoreSentences } from './score-sentences.js';
+import { tellsOfDocument } from './tells-of-document.js';
 import { weighQuestion } from './weigh-question.js';
 
 export interface AnswerOptions {
@@ -68,6 +70,7 @@ export async function answerExtractively(options: AnswerOptions): Promise<DraftA
   const near = keepNamed(context, evidence.ranked).filter(
     (candidate) => isOnTopic(context, candidate) || isOwnWord(context, candidate),
   );
+  if (!tellsOfDocument(context, near)) return declineUnanswered(context, true);
   const premise = findOpenPremise(context, near.slice(0, premiseDepth));
   if (premise !== null) return declinePremise(context, premise.text, near);
   if (asksForList(context) || isMostlyOneList(near) || introducesList(near[0])) {
@@ -107,8 +110,13 @@ function keepNamed({ named }: AnswerContext, ranked: readonly Candidate[]): read
   return most === 0 ? ranked : ranked.filter((candidate) => count(candidate) > 0);
 }
 
+/** Asks for those who took the floor, which a bare list of them answers. */
+const asksWhoSpoke =
+  /\b(?:who|which|what other|list|name|how many)\b.*\b(?:statements?|spoke|speak|speakers?|took the floor|countries|states|delegations?|representatives?)\b|\b(?:did|has|have) .+ (?:speak|take the floor|make a statement)\b/iu;
+
 /** Whether a sentence is near enough, and, of somebody whose words are asked for, on what is asked. */
 function isOnTopic(context: AnswerContext, candidate: Candidate): boolean {
+  if (onlyLists.test(candidate.sentence.text) && !asksWhoSpoke.test(context.question)) return false;
   return isNearEnough(candidate) && (context.shape.speakers.length === 0 || coversTopic(context, candidate));
 }
 

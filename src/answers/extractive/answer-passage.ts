@@ -18,6 +18,10 @@ const demanded: Partial<Record<AnswerContext['shape']['expects'], string>> = {
 };
 /** Least share of the best score for a sentence with a number or date: one far from the question has another's. */
 const demandShare = 0.8;
+/** Most by which its cosine may fall short of the best sentence's. */
+const demandDistance = 0.12;
+/** Nearness at which a sentence is taken for one on the matter without any of the question's rare words. */
+const ownCosine = 0.7;
 
 /** What is missing where no sentence has the type asked for. */
 const typeNames: Record<AnswerType, string> = {
@@ -26,6 +30,8 @@ const typeNames: Record<AnswerType, string> = {
   duration: 'a length of time',
   country: 'a country or delegation by name',
   city: 'a city by name',
+  place: 'a place',
+  penalty: 'a penalty',
   'person-name': 'a person’s name',
   'web-address': 'an address',
   telephone: 'a telephone number',
@@ -95,7 +101,8 @@ function chooseFitting(context: AnswerContext, near: readonly Candidate[]): read
     return fitting.filter(
       (candidate) =>
         candidate.score >= demandShare * (near[0]?.score ?? 0) &&
-        (context.answerType !== null || hasTellingTerm(context, candidate)),
+        candidate.cosine >= (near[0]?.cosine ?? 0) - demandDistance &&
+        (context.answerType !== null || candidate.cosine >= ownCosine || hasTellingTerm(context, candidate)),
     );
   const depth = preferredDepth[context.shape.expects] ?? 0;
   return near.slice(0, depth).some((candidate) => candidate.fits) ? fitting : near;
@@ -123,6 +130,8 @@ function mustFit(context: AnswerContext): boolean {
 }
 
 function declineUnmetDemand(context: AnswerContext, near: readonly Candidate[]): DraftAnswer | null {
+  const unexplained = declineUnexplained(context, near);
+  if (unexplained !== null) return unexplained;
   if (!mustFit(context)) return null;
   const { speakers, expects } = context.shape;
   if (speakers.length > 0) {
@@ -140,6 +149,20 @@ function declineUnmetDemand(context: AnswerContext, near: readonly Candidate[]):
   return decline(context, {
     reason: 'not-in-corpus',
     message: `The corpus does not give ${what} for this.`,
+    missing: [describeQuestion(context.question)],
+  });
+}
+
+/** Sentences among which a reason is looked for. */
+const reasonDepth = 5;
+
+/** "Why …" where no near sentence gives a reason for anything. */
+function declineUnexplained(context: AnswerContext, near: readonly Candidate[]): DraftAnswer | null {
+  if (context.shape.expects !== 'reason' || context.answerType !== null) return null;
+  if (context.shape.speakers.length > 0 || near.slice(0, reasonDepth).some(({ fits }) => fits)) return null;
+  return decline(context, {
+    reason: 'not-in-corpus',
+    message: 'The corpus speaks of this, but does not say why.',
     missing: [describeQuestion(context.question)],
   });
 }

@@ -12,16 +12,19 @@ const rising = stems(
   'climb soar mount escalate rise rose risen increase increased growth grow grown surge jump upsurge spread higher',
 );
 const falling = stems(
-  'fall fell fallen decline declined decrease decreased drop dropped reduction lower fewer',
+  'fall fell fallen decline declined decrease decreased drop dropped reduction lower fewer disappear disappearance vanish',
 );
 /** Nouns that only stand for whoever acts. */
 const actors = stems(
   'participant delegate delegation speaker state country government representative member meeting people party',
 );
 
+/** What somebody has in mind, which is told by what he says. */
+const minding = stems('think thought believe feel felt hope fear expect');
+
 /** A question that takes something for granted: "Why did X do Y", "What explains the rise in Z". */
 const presupposing =
-  /^(?:why|how come|what (?:explains?|caused?|led to|is the reason|are the reasons|was the reason|made))\b/iu;
+  /^(?:why|how come|how (?:did|do|does|have|has) .{3,60} (?:account for|explain)|what (?:explains?|caused?|led to|is the reason|are the reasons|was the reason|made))\b/iu;
 
 /** What a question takes for granted and the evidence does not bear out. */
 export interface OpenPremise {
@@ -119,7 +122,8 @@ function findAct(context: AnswerContext): string | null {
     const at = offset + word.index;
     const text = word[0].toLowerCase();
     if (spans.some((span) => span.start <= at && at < span.end)) subjectNamed = true;
-    else if (!stopWords.has(text) && !actors.has(stemWord(text))) return subjectNamed ? text : null;
+    else if (!stopWords.has(text) && !actors.has(stemWord(text)))
+      return subjectNamed && !minding.has(stemWord(text)) ? text : null;
   }
   return null;
 }

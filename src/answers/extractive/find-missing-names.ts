@@ -83,15 +83,25 @@ export async function findUnknownNames(
 }
 
 /** Whether a candidate, with its paragraph and headings, speaks of a named thing. */
-export function speaksOf(candidate: Candidate, thing: NamedInQuestion): boolean {
+export function speaksOf(
+  candidate: Candidate,
+  thing: NamedInQuestion,
+  asksForFigure = false,
+): boolean {
   const { paragraph } = candidate.hit;
   const context = [paragraph.text, ...paragraph.headingPath].join('\n');
   if (thing.kind === 'number') return hasPhrase(candidate.sentence.text, thing.text);
+  if (thing.kind === 'year' && !asksForFigure && isOfYear(candidate, thing.text)) return true;
   if (thing.kind === 'year' && candidate.fits) return coversYear(candidate, Number(thing.text));
   if (hasPhrase(context, thing.text) || hasPhrase(context, thing.canonical)) return true;
   return thing.kind === 'symbol' || thing.kind === 'year'
     ? false
     : readParagraph(paragraph).names.has(thing.canonical);
+}
+
+/** Whether a document is of a year, so that what it reports is of that year where nothing else is said. */
+function isOfYear({ document }: Candidate, year: string): boolean {
+  return document.date?.startsWith(year) === true;
 }
 
 /**

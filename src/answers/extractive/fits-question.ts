@@ -29,7 +29,7 @@ export function countCountries(text: string): number {
 }
 
 /** Says that statements were made, not what was said. */
-const onlyLists =
+export const onlyLists =
   /\b(?:deliver(?:ed|ing)|made|making|gave|heard|hearing)\s+(?:an?\s+)?(?:\w+\s+)?statements?\b|\bstatements? (?:was|were) (?:also )?(?:made|delivered|heard)\b/iu;
 
 type FitContext = Pick<AnswerContext, 'shape' | 'terms' | 'question' | 'answerType' | 'named'>;
@@ -65,10 +65,10 @@ export function fitsQuestion(
   }
   if (answerType !== null) return asked;
   if (prescribes.test(question)) return prescribing.test(sentence.text);
-  if (asksForQuantity(question)) return hasNumber(sentence.text);
+  if (asksForQuantity(question)) return hasNumber(sentence.text, question);
   switch (shape.expects) {
     case 'number':
-      return hasNumber(sentence.text) && hasCounted(question, terms, sentence.stems);
+      return hasNumber(sentence.text, question) && hasCounted(question, terms, sentence.stems);
     case 'date':
       return findDates(sentence.text).length > 0 || relativeDay.test(sentence.text);
     case 'definition':
@@ -90,14 +90,19 @@ export function fitsQuestion(
 /** Numbers told in the rough. */
 const roughNumber = /\b(?:dozens|scores|hundreds|thousands|millions|billions) of\b/iu;
 
-/** Whether a text gives a number that is not a year and not part of a symbol or date. */
-export function hasNumber(text: string): boolean {
+/**
+ * Whether a text gives a number that is not a year and not part of a symbol or date, and that the question does not
+ * give itself.
+ */
+export function hasNumber(text: string, question = ''): boolean {
+  const given = new Set(findNumbers(question).map(({ value }) => value));
   if (roughNumber.test(text)) return true;
   const dates = findDates(text);
   return findNumbers(text).some(
     (number) =>
       number.kind === 'number' &&
       number.unit !== 'ordinal' &&
+      !given.has(number.value) &&
       !dates.some((date) => date.start <= number.start && number.end <= date.end),
   );
 }

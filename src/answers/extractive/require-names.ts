@@ -30,11 +30,12 @@ export async function requireNames(
   const named = expandAcronyms(asked, notFound, ranked);
   const unknown = named.filter((thing) => notFound.includes(thing));
   const known = named.filter((thing) => !unknown.includes(thing));
+  const asksForFigure = ['number', 'date'].includes(context.shape.expects);
   const speaks = context.shape.speakers.length > 0;
   const near = ranked.filter(
     (candidate) => isNearEnough(candidate) || (speaks && candidate.fits && isSpokenNear(candidate)),
   );
-  const covered = known.filter((thing) => near.some((candidate) => speaksOf(candidate, thing)));
+  const covered = known.filter((thing) => near.some((candidate) => speaksOf(candidate, thing, asksForFigure)));
   const missing = named.filter((thing) => !covered.includes(thing));
   const alternatives = areAlternatives(context.question, named);
   if (missing.length > 0 && (covered.length === 0 || missing.some(isEssential(context)))) {
@@ -42,7 +43,7 @@ export async function requireNames(
       return { ranked: [...ranked], missing, declined: declineNames(context, missing, unknown) };
   }
   const counts = new Map(
-    ranked.map((candidate) => [candidate, covered.filter((thing) => speaksOf(candidate, thing)).length]),
+    ranked.map((candidate) => [candidate, covered.filter((thing) => speaksOf(candidate, thing, asksForFigure)).length]),
   );
   const most = Math.max(0, ...near.map((candidate) => counts.get(candidate) ?? 0));
   const least = alternatives ? Math.min(1, most) : most;
@@ -59,10 +60,11 @@ async function dropCommon(
   named: readonly NamedInQuestion[],
 ): Promise<NamedInQuestion[]> {
   const [counts, manifest] = await Promise.all([
-    context.index.vocabulary(named.map((thing) => thing.text)),
+    context.index.vocabulary(named.flatMap((thing) => [thing.text, thing.canonical])),
     context.index.describe(),
   ]);
-  return named.filter((_, at) => (counts[at] ?? 0) <= commonShare * manifest.counts.paragraphs);
+  const most = commonShare * manifest.counts.paragraphs;
+  return named.filter((_, at) => Math.max(counts[2 * at] ?? 0, counts[2 * at + 1] ?? 0) <= most);
 }
 
 /** A country, a person, a number, a year or a symbol must be there; a body or a title may be paraphrased. */

@@ -81,9 +81,9 @@ async function report(
   input: ReportInput,
   { json, folder }: { json: boolean; folder: string },
 ): Promise<void> {
-  const written = await writeReports(folder, input);
+  const { markdown, html, junit, json: jsonFile } = await writeReports(folder, input);
   const runFile = join(folder, 'run.json');
   writeRun(runFile, input.run);
   stdout.write(json ? renderJson(input) : printSummary(input, { colour: stdout.isTTY === true }));
-  for (const file of [...Object.values(written), runFile]) stderr.write(`written: ${file}\n`);
+  for (const file of [markdown, html, junit, jsonFile, runFile]) stderr.write(`written: ${file}\n`);
 }
