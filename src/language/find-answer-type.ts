@@ -38,7 +38,10 @@ const types: readonly (readonly [AnswerType, RegExp])[] = (
       'place',
       String.raw`^(?:and |but )?where (?:did|does|do|is|are|was|were|has|have|had|will)\b.*\b(?:meet|met|held|hold|take place|took place|located|based|headquarters?|headquartered|seat|born|happen|occur|sign(?:ed)?|adopted|convened?|gather(?:ed)?|live[ds]?|arrested|found)\b|\b(?:at|in|from|to) (?:which|what) (?:university|company|hospital|port|airport|school|hotel|museum|village|province|street|building)\b`,
     ],
-    ['web-address', String.raw`\b(?:what|which) (?:is|are|was) (?:the |its |their )?(?:${between})?(?:e-?mail address|web ?site|web address|url)\b|\b(?:e-?mail|web) address of\b`],
+    [
+      'web-address',
+      String.raw`\b(?:what|which) (?:is|are|was) (?:the |its |their )?(?:${between})?(?:e-?mail address|web ?site|web address|url)\b|\b(?:e-?mail|web) address of\b`,
+    ],
     ['telephone', String.raw`\b(?:telephone|phone|fax) numbers?\b`],
     ['city', String.raw`\b(?:which|what|name the|list the) ${between}(?:cities|city|towns?)\b`],
     [

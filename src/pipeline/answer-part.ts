@@ -16,6 +16,8 @@ export interface PartContext {
   services: AnswerServices;
   signal: AbortSignal | undefined;
   watch: Stopwatch;
+  /** A pronoun of the question that stands for nothing named; null where there is none. */
+  unnamed: string | null;
 }
 
 /** What may be asked of a meeting itself, and stand in the papers of another. */
@@ -53,7 +55,14 @@ export async function answerPart(part: string, context: PartContext): Promise<An
     );
     const { index, documents } = context.services;
     const draft = await context.watch.measureAsync('answer', () =>
-      answerExtractively({ question: part, shape, retrieval, index, documents }),
+      answerExtractively({
+        question: part,
+        shape,
+        retrieval,
+        index,
+        documents,
+        unnamed: context.unnamed,
+      }),
     );
     return { part, draft, retrieval };
   };

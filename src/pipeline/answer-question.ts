@@ -3,6 +3,8 @@ import type { AskRequest } from '../contracts/assistant.js';
 import type { Answer } from '../contracts/answer.js';
 import type { Conversation } from '../contracts/conversation.js';
 import { makeStandaloneQuestion } from '../conversation/make-standalone.js';
+import { findUnnamed } from '../conversation/find-unnamed.js';
+import { repairSpelling } from '../conversation/repair-spelling.js';
 import { classifyQuestion } from '../language/classify-question.js';
 import { cutInstructions } from '../language/cut-instructions.js';
 import type { AnswerServices } from './answer-services.js';
@@ -25,14 +27,19 @@ export async function answerQuestion(
   signal?: AbortSignal,
 ): Promise<Answer> {
   const watch = new Stopwatch(services.now);
-  const { text: asked, cut } = cutInstructions(request.question);
-  const { standaloneQuestion, rewrites } = watch.measure('standalone', () =>
+  const { text, cut } = cutInstructions(request.question);
+  const spelt = await watch.measureAsync('spelling', () => repairSpelling(text, services.index));
+  const asked = spelt?.text ?? text;
+  const completed = watch.measure('standalone', () =>
     makeStandaloneQuestion({ question: asked, turns: conversation.turns }),
   );
+  const { standaloneQuestion } = completed;
+  const rewrites = [...(spelt === null ? [] : [spelt.rewrite]), ...completed.rewrites];
   const { parts } = classifyQuestion(standaloneQuestion);
   const apart = parts.length > 1 && parts.length <= mostParts && !parts.some(pointsBack);
   const asking = apart ? parts : [standaloneQuestion];
-  const context: PartContext = { request, services, signal, watch };
+  const unnamed = completed.rewrites.length === 0 ? findUnnamed(asked) : null;
+  const context: PartContext = { request, services, signal, watch, unnamed };
   const answered: AnsweredPart[] = [];
   for (const part of asking) answered.push(await answerPart(part, context));
   const whole = leansOnOther(answered) ? await answerPart(standaloneQuestion, context) : null;

@@ -32,6 +32,8 @@ export interface AnswerOptions {
   retrieval: Retrieval;
   index: IndexReader;
   documents: ReadonlyMap<string, Document>;
+  /** A pronoun of the question that stands for nothing named; null where there is none. */
+  unnamed: string | null;
 }
 
 /**
@@ -56,6 +58,7 @@ export async function answerExtractively(options: AnswerOptions): Promise<DraftA
     (await answerAboutDocument(context)) ??
     (await answerSummary(context));
   if (direct !== null) return direct;
+  if (options.unnamed !== null) return declineUnnamed(context, options.unnamed);
   if (terms.totalWeight === 0 && options.retrieval.mentions.length === 0) return declineEmpty(context);
   const passedOver = asksForSource.test(context.question) ? ['masthead'] : ['masthead', 'footnote'];
   const body = scored.filter((candidate) => !passedOver.includes(candidate.hit.paragraph.kind));
@@ -112,7 +115,7 @@ function keepNamed({ named }: AnswerContext, ranked: readonly Candidate[]): read
 
 /** Asks for those who took the floor, which a bare list of them answers. */
 const asksWhoSpoke =
-  /\b(?:who|which|what other|list|name|how many)\b.*\b(?:statements?|spoke|speak|speakers?|took the floor|countries|states|delegations?|representatives?)\b|\b(?:did|has|have) .+ (?:speak|take the floor|make a statement)\b/iu;
+  /\b(?:who|which|what other|list|name|how many)\b.*\b(?:statements?|spoke|speak|speakers?|took the floor|countries|states|delegations?|representatives?)\b|\btook the floor\b|\b(?:did|has|have) .+ (?:speak|take the floor|make a statement)\b/iu;
 
 /** Whether a sentence is near enough, and, of somebody whose words are asked for, on what is asked. */
 function isOnTopic(context: AnswerContext, candidate: Candidate): boolean {
@@ -175,6 +178,14 @@ function declineNothingSearched(context: AnswerContext): DraftAnswer {
     reason: 'not-in-corpus',
     message: 'No document of the corpus fits the filters.',
     missing: ['a document that fits the filters'],
+  });
+}
+
+function declineUnnamed(context: AnswerContext, unnamed: string): DraftAnswer {
+  return decline(context, {
+    reason: 'underspecified',
+    message: `The question does not say what “${unnamed}” stands for.`,
+    missing: [`what “${unnamed}” stands for`],
   });
 }
 

@@ -153,12 +153,15 @@ function declineUnmetDemand(context: AnswerContext, near: readonly Candidate[]):
   });
 }
 
+/** Asks for a reason and for nothing else. */
+const asksWhy =
+  /^(?:and |but |so )?(?:why|how come|for what reasons?|what (?:is |was |are |were )?(?:the )?reasons?)\b/iu;
 /** Sentences among which a reason is looked for. */
 const reasonDepth = 5;
 
 /** "Why …" where no near sentence gives a reason for anything. */
 function declineUnexplained(context: AnswerContext, near: readonly Candidate[]): DraftAnswer | null {
-  if (context.shape.expects !== 'reason' || context.answerType !== null) return null;
+  if (!asksWhy.test(context.question) || context.answerType !== null) return null;
   if (context.shape.speakers.length > 0 || near.slice(0, reasonDepth).some(({ fits }) => fits)) return null;
   return decline(context, {
     reason: 'not-in-corpus',

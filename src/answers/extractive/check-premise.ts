@@ -4,6 +4,7 @@ import { findNames } from '../../language/find-names.js';
 import { stopWords } from '../../language/stop-words.js';
 import type { AnswerContext, Candidate } from './candidate.js';
 import { decline } from './decline.js';
+import { findStance } from './find-stance.js';
 import { describeSource } from './describe-source.js';
 import { stemSet } from './measure-coverage.js';
 import { readSentence } from './read-features.js';
@@ -41,7 +42,7 @@ export function findOpenPremise(context: AnswerContext, best: readonly Candidate
   const { question } = context;
   const unreported = findUnreportedAct(context, best);
   if (unreported !== null) return unreported;
-  const denied = findDenied(context, best);
+  const denied = findDenied(context, best) ?? findOtherStance(context, best);
   if (denied !== null) return denied;
   if (!presupposing.test(question)) return null;
   const change = findChange(question);
@@ -56,6 +57,23 @@ export function findOpenPremise(context: AnswerContext, best: readonly Candidate
   const act = findAct(context);
   if (act === null) return null;
   return best.some((candidate) => bearsOut(candidate.sentence.text, act)) ? null : { text: act };
+}
+
+/** Takes for granted that somebody was for or against something. */
+const asksOfStance =
+  /^(?:why|how come|for what reasons?|what (?:were |was |are |is )?(?:the )?(?:reasons?|grounds))\b/iu;
+
+/** "Why did Chile reject X" of a text in which Chile calls for it, and the other way round. */
+function findOtherStance({ question, named }: AnswerContext, best: readonly Candidate[]): OpenPremise | null {
+  if (named.length === 0 || !asksOfStance.test(question)) return null;
+  const asked = findStance(question);
+  if (asked === null) return null;
+  const told = best
+    .filter(({ speakers }) => speakers.some((speaker) => named.includes(speaker)))
+    .map(({ sentence }) => findStance(sentence.text));
+  return told.some((stance) => stance !== null) && !told.includes(asked)
+    ? { text: asked === 'for' ? 'in favour' : 'against' }
+    : null;
 }
 
 /** Verbs of saying and siding, which are told in many words. */

@@ -83,11 +83,7 @@ export async function findUnknownNames(
 }
 
 /** Whether a candidate, with its paragraph and headings, speaks of a named thing. */
-export function speaksOf(
-  candidate: Candidate,
-  thing: NamedInQuestion,
-  asksForFigure = false,
-): boolean {
+export function speaksOf(candidate: Candidate, thing: NamedInQuestion, asksForFigure = false): boolean {
   const { paragraph } = candidate.hit;
   const context = [paragraph.text, ...paragraph.headingPath].join('\n');
   if (thing.kind === 'number') return hasPhrase(candidate.sentence.text, thing.text);

@@ -12,7 +12,7 @@ const definition =
 /** A day told by its place among others: "on the opening day of the Congress". */
 const relativeDay = /\b(?:opening|first|second|third|last|final|closing|same|next|previous) day\b/iu;
 const reason =
-  /\b(?:because|owing to|due to|given (?:that|the)|since|as a result|in order to|bearing in mind|reasons?|driven by|caused? by|so as to|with a view to|thereby|therefore|which underlines|for the profit)\b/iu;
+  /\b(?:tactics?|purposes?|motivat\w+|attract\w*|profit\w*|enabl\w+|allow(?:s|ed|ing)?|stems? from|results? (?:from|in)|leads? to|led to|underlin\w+|driven|compounded|used .{0,40}\bto\b|because|owing to|due to|given (?:that|the)|since|as a result|in order to|bearing in mind|reasons?|driven by|caused? by|so as to|with a view to|thereby|therefore|which underlines|for the profit)\b/iu;
 
 /** Asks what should be done. */
 const prescribes = /\b(?:should|must|ought|need(?:s|ed)? to|recommend(?:s|ed)?|be done)\b/iu;

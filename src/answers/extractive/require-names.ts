@@ -35,7 +35,9 @@ export async function requireNames(
   const near = ranked.filter(
     (candidate) => isNearEnough(candidate) || (speaks && candidate.fits && isSpokenNear(candidate)),
   );
-  const covered = known.filter((thing) => near.some((candidate) => speaksOf(candidate, thing, asksForFigure)));
+  const covered = known.filter((thing) =>
+    near.some((candidate) => speaksOf(candidate, thing, asksForFigure)),
+  );
   const missing = named.filter((thing) => !covered.includes(thing));
   const alternatives = areAlternatives(context.question, named);
   if (missing.length > 0 && (covered.length === 0 || missing.some(isEssential(context)))) {
@@ -43,7 +45,10 @@ export async function requireNames(
       return { ranked: [...ranked], missing, declined: declineNames(context, missing, unknown) };
   }
   const counts = new Map(
-    ranked.map((candidate) => [candidate, covered.filter((thing) => speaksOf(candidate, thing, asksForFigure)).length]),
+    ranked.map((candidate) => [
+      candidate,
+      covered.filter((thing) => speaksOf(candidate, thing, asksForFigure)).length,
+    ]),
   );
   const most = Math.max(0, ...near.map((candidate) => counts.get(candidate) ?? 0));
   const least = alternatives ? Math.min(1, most) : most;

@@ -35,6 +35,8 @@ export function tellsOfDocument(context: AnswerContext, near: readonly Candidate
   return near.some(({ sentence }) => {
     const folded = foldText(sentence.text);
     const { stems } = readSentence(sentence);
-    return absent.some(({ text }) => folded.includes(foldText(text))) && asked.some((stem) => stems.has(stem));
+    return (
+      absent.some(({ text }) => folded.includes(foldText(text))) && asked.some((stem) => stems.has(stem))
+    );
   });
 }

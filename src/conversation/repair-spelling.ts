@@ -1,0 +1,92 @@
+import type { Rewrite } from '../contracts/answer.js';
+import type { IndexReader } from '../contracts/search-index.js';
+import { countEdits } from '../language/count-edits.js';
+import { openSpeller, type Speller } from '../language/spelling.js';
+import { stopWords } from '../language/stop-words.js';
+
+/** Shorter words are too near to too many others. */
+const shortest = 4;
+/** From this length a word may have two mistakes. */
+const lengthForTwo = 7;
+/** Words of one question that are looked up. */
+const mostWords = 12;
+
+interface Misspelling {
+  word: string;
+  meant: string;
+}
+
+/**
+ * Puts words right that neither the corpus nor the dictionary has, and that are one slip (two in a long word) from one
+ * that the corpus has or that every question may have. Capitalised words may be names and stay. Null where nothing is
+ * misspelt.
+ */
+export async function repairSpelling(
+  question: string,
+  index: Pick<IndexReader, 'vocabulary'>,
+): Promise<{ text: string; rewrite: Rewrite } | null> {
+  const words = [
+    ...new Set(question.match(/(?<![\p{L}\p{N}'’-])\p{Ll}{4,}(?![\p{L}\p{N}'’-])/gu) ?? []),
+  ].slice(0, mostWords * 4);
+  const unknown = await keepUnknown(
+    words.filter((word) => word.length >= shortest && !stopWords.has(word)),
+    index,
+  );
+  if (unknown.length === 0) return null;
+  const speller = await openSpeller();
+  const found: Misspelling[] = [];
+  for (const word of unknown.filter((one) => !speller.correct(one)).slice(0, mostWords)) {
+    const meant = await findMeant(word, speller, index);
+    if (meant !== null) found.push({ word, meant });
+  }
+  if (found.length === 0) return null;
+  const text = found.reduce(
+    (repaired, { word, meant }) =>
+      repaired.replace(new RegExp(String.raw`(?<!\p{L})${word}(?!\p{L})`, 'gu'), meant),
+    question,
+  );
+  const why = found.map(({ word, meant }) => `“${word}” is read as “${meant}”`).join('; ');
+  return { text, rewrite: { by: 'rule', text, why, used: true } };
+}
+
+async function keepUnknown(
+  words: readonly string[],
+  index: Pick<IndexReader, 'vocabulary'>,
+): Promise<string[]> {
+  const counts = await index.vocabulary(words);
+  return words.filter((_, at) => (counts[at] ?? 0) === 0);
+}
+
+/**
+ * A word of every question first, then one with the same consonants, the fewest slips and the most paragraphs; null
+ * where none is near enough.
+ */
+async function findMeant(
+  word: string,
+  speller: Speller,
+  index: Pick<IndexReader, 'vocabulary'>,
+): Promise<string | null> {
+  const most = word.length >= lengthForTwo ? 2 : 1;
+  const near = speller
+    .suggest(word)
+    .filter((meant) => /^\p{Ll}+$/u.test(meant) && countEdits(word, meant) <= most);
+  const common = near.find((meant) => stopWords.has(meant));
+  if (common !== undefined) return common;
+  const counts = await index.vocabulary(near);
+  const known = near
+    .map((meant, at) => ({ meant, count: counts[at] ?? 0, edits: countEdits(word, meant) }))
+    .filter(({ count }) => count > 0)
+    .sort(
+      (left, right) =>
+        Number(soundsAlike(word, right.meant)) - Number(soundsAlike(word, left.meant)) ||
+        left.edits - right.edits ||
+        right.count - left.count,
+    );
+  return known[0]?.meant ?? null;
+}
+
+/** Whether two words have the same consonants in the same order; vowels are what is misspelt most. */
+function soundsAlike(left: string, right: string): boolean {
+  const skeleton = (word: string): string => word.replace(/[aeiouy]/gu, '').replace(/(.)\1+/gu, '$1');
+  return skeleton(left) === skeleton(right);
+}
