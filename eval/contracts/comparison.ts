@@ -70,7 +70,7 @@ export const acceptedSchema = z.object({
   at: z.string(),
   why: z.string(),
   commit: z.string().nullable(),
-  /** Right-to-wrong flips that were accepted with it, each with its reason. */
+  /** What was explained with it, each with its reason: flips and removed questions by id, measures that fell by name. */
   flips: z.record(z.string(), z.string()),
   dev: figuresSchema,
   /** Figures of the questions kept apart, scored when a baseline is accepted; null where there are none. */

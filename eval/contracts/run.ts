@@ -38,6 +38,9 @@ export const recordedCitationSchema = z.object({
   paragraphId: z.string(),
   label: z.string(),
   quote: z.string(),
+  /** UTF-16 offsets of the quote in the paragraph's text, [start, end), as the answer gives them. */
+  start: z.number().int().nonnegative(),
+  end: z.number().int().nonnegative(),
   /** Whether the index has such a paragraph. */
   exists: z.boolean(),
   /** Whether the quote is, letter for letter, what stands there at the offsets given. */

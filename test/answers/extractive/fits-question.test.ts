@@ -4,6 +4,8 @@ import { stemSet } from '../../../src/answers/extractive/measure-coverage.js';
 import type { QuestionTerms } from '../../../src/answers/extractive/weigh-question.js';
 import { classifyQuestion } from '../../../src/language/classify-question.js';
 import { extractTerms, stemWord } from '../../../src/language/extract-terms.js';
+import { findAnswerType } from '../../../src/language/find-answer-type.js';
+import { findNames } from '../../../src/language/find-names.js';
 
 /** The terms of a question, all of them known to the corpus but those listed. */
 function makeTerms(question: string, unknown: readonly string[]): QuestionTerms {
@@ -25,6 +27,8 @@ function fits(
     question,
     shape: classifyQuestion(question),
     terms: makeTerms(question, more.unknown ?? []),
+    answerType: findAnswerType(question),
+    named: findNames(question).map(({ canonical }) => canonical),
   };
   return fitsQuestion(context, { text, speakers: more.speakers ?? [], stems: stemSet(text) });
 }
