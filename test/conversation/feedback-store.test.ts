@@ -23,7 +23,10 @@ afterEach(() => {
 });
 
 function readIds(): string[] {
-  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+  // A writer that sees another's line half written closes it off, which leaves an empty line.
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
   return lines.map((line) => evaluationQuestionSchema.parse(JSON.parse(line)).id);
 }
 

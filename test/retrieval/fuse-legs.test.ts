@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fuseLegs } from '../../src/retrieval/fuse-legs.js';
 
 describe('fuseLegs', () => {
-  it('adds min-max normalised scores of both legs, absent ones counting nothing', () => {
+  it('adds to the cosine the share of the best lexical score, and gives those without a cosine the least', () => {
     const lexical = [
       { paragraphId: 'a', score: 9 },
       { paragraphId: 'b', score: 6 },
@@ -13,13 +13,13 @@ describe('fuseLegs', () => {
       { paragraphId: 'd', score: 0.7 },
       { paragraphId: 'a', score: 0.5 },
     ];
-    // a: 0.6·1 + 0.4·0; b: 0.6·0.5 + 0.4·1; c: 0; d: 0.4·0.5.
-    const fused = fuseLegs(lexical, dense, 0.4);
+    // a: 0.5 + 0.3·9/9; b: 0.9 + 0.3·6/9; c: 0.5 (least cosine) + 0.3·3/9; d: 0.7.
+    const fused = fuseLegs(lexical, dense, 0.3);
     expect(fused.map(({ paragraphId, score }) => [paragraphId, Number(score.toFixed(6))])).toEqual([
-      ['b', 0.7],
-      ['a', 0.6],
-      ['d', 0.2],
-      ['c', 0],
+      ['b', 1.1],
+      ['a', 0.8],
+      ['d', 0.7],
+      ['c', 0.6],
     ]);
     expect(fused[0]?.legs).toEqual({ lexical: { rank: 2, score: 6 }, dense: { rank: 1, score: 0.9 } });
   });

@@ -15,7 +15,7 @@ import type { AnswerContext, Candidate } from './candidate.js';
 import { declinePremise, findOpenPremise } from './check-premise.js';
 import { asksForSource } from './cite-footnotes.js';
 import { coversTopic } from './covers-topic.js';
-import { decline, describeQuestion } from './decline.js';
+import { decline, describeQuestion, joinNames } from './decline.js';
 import { describeSource } from './describe-source.js';
 import { isNearEnough, isRelated, isSpokenNear } from './judge-answerable.js';
 import { onlyLists } from './fits-question.js';
@@ -205,9 +205,14 @@ function declineUnanswered(context: AnswerContext, related: boolean): DraftAnswe
       missing: [],
     });
   }
+  const { speakers } = context.shape;
+  const names = joinNames(speakers.map((speaker) => speaker.text));
   return decline(context, {
     reason: 'not-in-corpus',
-    message: 'The corpus does not answer this question.',
-    missing: [describeQuestion(context.question)],
+    message:
+      speakers.length > 0
+        ? `No statement by ${names} that answers this was found.`
+        : 'The corpus does not answer this question.',
+    missing: [speakers.length > 0 ? `a statement by ${names}` : describeQuestion(context.question)],
   });
 }

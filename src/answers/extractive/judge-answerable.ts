@@ -21,7 +21,7 @@ function isBare({ sentence }: Candidate): boolean {
 }
 
 /** Below this the question has nothing to do with the corpus. */
-const leastRelation = 0.52;
+const leastRelation = 0.58;
 
 /**
  * Evidence that a sentence answers the question: cosine of question and sentence plus a share of the coverage of the
