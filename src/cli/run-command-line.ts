@@ -101,6 +101,7 @@ function addEvaluationCommands(program: Command, context: CommandContext, end: E
     .option('--against <file>', 'compare with the run kept in this file')
     .option('--out <folder>', 'where run and reports are written (DATA_DIR/evaluations)')
     .option('--repeats <number>', 'ask each question so often, where answers vary')
+    .option('--ablation', 'ask the same of the program with one part taken out at a time')
     .option('--json', 'print run and comparison as JSON')
     .addHelpText('after', describeVerdicts())
     .action(async (options: EvalOptions) => {

@@ -36,7 +36,7 @@ const types: readonly (readonly [AnswerType, RegExp])[] = (
     ],
     [
       'place',
-      String.raw`^(?:and |but )?where (?:did|does|do|is|are|was|were|has|have|had|will)\b.*\b(?:meet|met|held|hold|take place|took place|located|based|headquarters?|headquartered|seat|born|happen|occur|sign(?:ed)?|adopted|convened?|gather(?:ed)?|live[ds]?|arrested|found)\b|\b(?:at|in|from|to) (?:which|what) (?:university|company|hospital|port|airport|school|hotel|museum|village|province|street|building)\b`,
+      String.raw`^(?:and |but )?where (?:did|does|do|is|are|was|were|has|have|had|will)\b.*\b(?:meet|met|held|hold|take place|took place|located|based|headquarters?|headquartered|seat|born|happen|occur|sign(?:ed)?|adopted|convened?|gather(?:ed)?|live[ds]?|arrested|found)\b`,
     ],
     [
       'web-address',

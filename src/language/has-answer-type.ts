@@ -10,7 +10,7 @@ const duration =
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|more than)[ -](?:\p{L}+[ -])?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)\b|\b(?:for|over|in) (?:decades|centuries)\b|\b(?:since|from|until) (?:19|20)\d{2}\b/iu;
 const penalty =
   /\b(?:imprisonment|imprisoned|deprivation of liberty|death penalty|capital punishment|penalt(?:y|ies)|punish\p{L}*|sanctions?|fined?|fines|sentenced)\b/iu;
-const venue = /\b(?:held|based|located|headquartered|seat|headquarters) (?:at|in)\b/iu;
+const venue = /\b(?:based|located|headquartered|seated) (?:at|in)\b/iu;
 const webAddress = /\bhttps?:\/\/|\bwww\.|\S+@\S+\.\S+|\b[\w-]+\.(?:org|int|net|com)\b/iu;
 const telephone = /\+?\d[\d ()-]{6,}\d/u;
 

@@ -28,7 +28,10 @@ export async function answerQuestion(
 ): Promise<Answer> {
   const watch = new Stopwatch(services.now);
   const { text, cut } = cutInstructions(request.question);
-  const spelt = await watch.measureAsync('spelling', () => repairSpelling(text, services.index));
+  const repairs = services.repairSpelling ?? true;
+  const spelt = repairs
+    ? await watch.measureAsync('spelling', () => repairSpelling(text, services.index))
+    : null;
   const asked = spelt?.text ?? text;
   const completed = watch.measure('standalone', () =>
     makeStandaloneQuestion({ question: asked, turns: conversation.turns }),
@@ -36,7 +39,8 @@ export async function answerQuestion(
   const { standaloneQuestion } = completed;
   const rewrites = [...(spelt === null ? [] : [spelt.rewrite]), ...completed.rewrites];
   const { parts } = classifyQuestion(standaloneQuestion);
-  const apart = parts.length > 1 && parts.length <= mostParts && !parts.some(pointsBack);
+  const several = parts.length > 1 && parts.length <= mostParts && !parts.some(pointsBack);
+  const apart = several && (services.takeApart ?? true);
   const asking = apart ? parts : [standaloneQuestion];
   const unnamed = completed.rewrites.length === 0 ? findUnnamed(asked) : null;
   const context: PartContext = { request, services, signal, watch, unnamed };

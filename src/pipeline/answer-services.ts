@@ -15,4 +15,8 @@ export interface AnswerServices {
   now: () => number;
   /** A new answer id. */
   makeId: () => string;
+  /** Whether a question that asks several things is answered part by part. Default: true. */
+  takeApart?: boolean;
+  /** Whether misspelt words are put right. Default: true. */
+  repairSpelling?: boolean;
 }

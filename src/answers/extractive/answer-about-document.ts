@@ -8,6 +8,7 @@ import { quoteOf } from './complete-sentences.js';
 import { decline, describeQuestion } from './decline.js';
 import { describeSource } from './describe-source.js';
 import { stemWord } from '../../language/extract-terms.js';
+import { mastheadAttributes } from './masthead-attributes.js';
 import { measureCoverage, stemSet } from './measure-coverage.js';
 
 type Attribute = 'rapporteur' | 'symbol' | 'issued' | 'held' | 'author' | 'title' | 'any';
@@ -28,7 +29,8 @@ export async function answerAboutDocument(context: AnswerContext): Promise<Draft
   const found: { document: Document; lines: IndexedSentence[] }[] = [];
   for (const document of documents) {
     const lines = await context.index.sentences([`${document.id}#masthead`]);
-    const chosen = chooseLines(context, { document, lines, attribute });
+    const printed = chooseAttributeLines(context.question, lines);
+    const chosen = printed.length > 0 ? printed : chooseLines(context, { document, lines, attribute });
     if (chosen.length > 0) found.push({ document, lines: chosen });
   }
   if (found.length === 0) return declineAttribute(context, attribute, named.length > 0 ? documents : []);
@@ -79,14 +81,29 @@ const particulars = new Set(
     .map(stemWord),
 );
 
+/** Words that stand for a document, of which something is asked that its masthead prints. */
+const documentWord =
+  /\b(?:documents?|papers?|reports?|texts?|versions?|(?:press|news) releases?|masthead|what we (?:have|hold))\b/iu;
+
+/** The lines that tell what the question asks of the masthead by name, in its order. */
+function chooseAttributeLines(question: string, lines: readonly IndexedSentence[]): IndexedSentence[] {
+  const asked = mastheadAttributes.filter((attribute) => attribute.asked.test(question));
+  return lines.filter((line) => asked.some((attribute) => attribute.line.test(line.text)));
+}
+
 /** Whether a question is about a document or meeting itself: by its form, or because it asks for nothing else. */
-function asksAboutDocument({ shape, terms, retrieval }: AnswerContext): boolean {
+function asksAboutDocument({ shape, terms, retrieval, question }: AnswerContext): boolean {
   if (shape.expects === 'document-metadata') return true;
   const named = retrieval.mentions.some((mention) => mention.documentIds.length > 0);
+  if (named && documentWord.test(question)) {
+    if (mastheadAttributes.some((attribute) => attribute.asked.test(question))) return true;
+    if (/\b(?:headlines?|titled?|entitled|headings?)\b/iu.test(question)) return true;
+  }
   return named && terms.terms.length > 0 && terms.terms.every(({ stem }) => particulars.has(stem));
 }
 
 function chooseAttribute(question: string): Attribute {
+  if (/\bheadlines?\b/iu.test(question)) return 'title';
   if (/\bsymbol\b|\bdocument number\b/iu.test(question)) return 'symbol';
   if (/\brapporteur/iu.test(question)) return 'rapporteur';
   if (/\bauthor|\bwrote\b|\bprepared\b|\bdrafted\b|\bissued by\b|\bpublished by\b/iu.test(question))
@@ -95,7 +112,7 @@ function chooseAttribute(question: string): Attribute {
     return 'held';
   if (/\bwhen\b|\bdate[ds]?\b|\byear\b|\bissued\b|\bpublished\b|\breleased\b/iu.test(question))
     return 'issued';
-  if (/\btitle[d]?\b|\bcalled\b/iu.test(question)) return 'title';
+  if (/\b(?:title[d]?|entitled|called|headlines?|headings?)\b/iu.test(question)) return 'title';
   return 'any';
 }
 

@@ -10,7 +10,7 @@ import { compareCandidates } from './score-sentences.js';
 import { selectSentences } from './select-sentences.js';
 
 /** Sentences of each document set beside the others. */
-const perDocument = { most: 2, mostOfOne: 2, share: 0.93 };
+const perDocument = { most: 2, mostOfOne: 2, share: 0.93, shareElsewhere: 0.93 };
 
 /**
  * Sets documents side by side, in order of date, each with its own sentences and citations; nothing is merged. A

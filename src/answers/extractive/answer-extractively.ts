@@ -129,7 +129,7 @@ const ownWordDepth = 3;
 /** Whether a sentence is what the one asked about said, in one of the best paragraphs. */
 function isOwnWord(context: AnswerContext, candidate: Candidate): boolean {
   const { named, shape, retrieval } = context;
-  if (!coversTopic(context, candidate)) return false;
+  if (onlyLists.test(candidate.sentence.text) || !coversTopic(context, candidate)) return false;
   const asked = [...named, ...shape.speakers.map((speaker) => speaker.canonical)];
   const speaks = candidate.speakers.some((speaker) => asked.includes(speaker));
   if (shape.speakers.length > 0) return speaks && candidate.fits && isSpokenNear(candidate);

@@ -9,25 +9,27 @@ interface Selection {
   /** Most sentences taken, and most of one paragraph. */
   most: number;
   mostOfOne: number;
-  /** Least share of the best sentence's score. */
+  /** Least share of the best sentence's score, for one of its own paragraph. */
   share: number;
+  /** The same, for one of another paragraph, which is cited beside it. */
+  shareElsewhere: number;
 }
 
 /** How many sentences an answer of each kind has. Chosen on the dev questions of the seeds. */
 export function chooseSelection(shape: QuestionShape): Selection {
   // All that somebody said, as far as it is near the question.
-  if (shape.speakers.length > 0) return { most: 5, mostOfOne: 4, share: 0.6 };
-  if (shape.wantsAll) return { most: 8, mostOfOne: 3, share: 0.75 };
+  if (shape.speakers.length > 0) return { most: 5, mostOfOne: 4, share: 0.6, shareElsewhere: 0.6 };
+  if (shape.wantsAll) return { most: 8, mostOfOne: 3, share: 0.75, shareElsewhere: 0.75 };
   switch (shape.expects) {
     case 'summary':
-      return { most: 6, mostOfOne: 4, share: 0.6 };
+      return { most: 6, mostOfOne: 4, share: 0.6, shareElsewhere: 0.8 };
     case 'view':
     case 'reason':
     case 'list':
     case 'comparison':
-      return { most: 5, mostOfOne: 3, share: 0.75 };
+      return { most: 5, mostOfOne: 3, share: 0.75, shareElsewhere: 0.85 };
     default:
-      return { most: 3, mostOfOne: 3, share: 0.8 };
+      return { most: 3, mostOfOne: 3, share: 0.7, shareElsewhere: 0.92 };
   }
 }
 
@@ -37,7 +39,9 @@ export function selectSentences(ranked: readonly Candidate[], selection: Selecti
   if (best === undefined) return [];
   const chosen: Candidate[] = [];
   for (const candidate of ranked) {
-    if (chosen.length >= selection.most || candidate.score < selection.share * best.score) break;
+    const own = candidate.hit.paragraph.id === best.hit.paragraph.id;
+    if (chosen.length >= selection.most) break;
+    if (candidate.score < (own ? selection.share : selection.shareElsewhere) * best.score) continue;
     const ofOne = chosen.filter((other) => other.hit.paragraph.id === candidate.hit.paragraph.id).length;
     if (ofOne < selection.mostOfOne && !chosen.some((other) => repeats(other, candidate)))
       chosen.push(candidate);

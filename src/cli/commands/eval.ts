@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { runAblation } from '../../../eval/ablation/run-ablation.js';
 import { checkFloors } from '../../../eval/compare/check-floors.js';
 import { compareRuns } from '../../../eval/compare/compare-runs.js';
 import { describeBrokenFloor } from '../../../eval/compare/describe-broken-floor.js';
@@ -7,8 +8,11 @@ import { writeRun } from '../../../eval/compare/write-run.js';
 import type { Run } from '../../../eval/contracts/run.js';
 import { printSummary } from '../../../eval/report/print-summary.js';
 import { renderJson } from '../../../eval/report/render-json.js';
-import type { ReportInput } from '../../../eval/report/report-input.js';
+import type { AblationRow, ReportInput } from '../../../eval/report/report-input.js';
 import { writeReports } from '../../../eval/report/write-reports.js';
+import { openEvaluation } from '../../../eval/run/open-evaluation.js';
+import { readQuestions } from '../../../eval/sets/read-questions.js';
+import type { Config } from '../../config/parse-config.js';
 import type { CommandContext } from '../command-context.js';
 import {
   evaluateFiles,
@@ -25,6 +29,7 @@ export interface EvalOptions {
   out?: string;
   against?: string;
   repeats?: string;
+  ablation?: boolean;
   json?: boolean;
   /** Folder of the questions and the baseline; by default eval/ of the project. */
   folder?: string;
@@ -50,18 +55,51 @@ export async function runEval(context: CommandContext, options: EvalOptions): Pr
   });
   if (evaluated === undefined) throw new Error('a file of questions gave no run');
   const { run, paragraphs } = evaluated;
+  const ablation = options.ablation === true ? await ablate({ context, config, file, run }) : null;
   const comparison = before === null ? null : compareRuns({ before, after: run });
   const input: ReportInput = {
     run,
     paragraphs,
     ...(comparison && { comparison }),
     ...(baseline && { baseline }),
+    ...(ablation && { ablation }),
   };
   await report(context, input, {
     json: options.json === true,
     folder: resolve(options.out ?? join(config.dataFolder, 'evaluations', run.set)),
   });
   return comparison === null ? judgeAlone(context, run) : comparison.exitCode;
+}
+
+interface AblateOptions {
+  context: CommandContext;
+  config: Config;
+  /** The questions of the run. */
+  file: string;
+  run: Run;
+}
+
+/** Asks the questions of every variant of the program; says on stderr how far it is. */
+async function ablate({ context, config, file, run }: AblateOptions): Promise<AblationRow[]> {
+  const { questions } = readQuestions(file);
+  const evaluation = await openEvaluation(config, context.now);
+  try {
+    return await runAblation({
+      evaluation,
+      run,
+      questions,
+      now: context.now,
+      onMade: ({ name, run: made, done, total }) => {
+        const right = made.results.filter((result) => result.right).length;
+        const failed = made.losses.error === undefined ? '' : `, ${made.losses.error} failed`;
+        context.stderr.write(
+          `ablation ${done}/${total}: ${name}, ${right} of ${questions.length} right${failed}\n`,
+        );
+      },
+    });
+  } finally {
+    await evaluation.close();
+  }
 }
 
 /** The exit code of a run that is compared with none: the rules without tolerance hold all the same. */
