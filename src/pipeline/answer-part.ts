@@ -18,6 +18,8 @@ export interface PartContext {
   watch: Stopwatch;
   /** A pronoun of the question that stands for nothing named; null where there is none. */
   unnamed: string | null;
+  /** Paragraphs that the answer before cited; empty for a first question. */
+  recent: readonly string[];
 }
 
 /** What may be asked of a meeting itself, and stand in the papers of another. */
@@ -109,6 +111,7 @@ function retrieve(
     compares,
     filter: context.request.filters ?? {},
     keepToSources,
+    recent: context.recent,
     limit: context.request.limit ?? defaultLimit,
     signal,
   });

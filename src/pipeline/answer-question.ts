@@ -43,7 +43,8 @@ export async function answerQuestion(
   const apart = several && (services.takeApart ?? true);
   const asking = apart ? parts : [standaloneQuestion];
   const unnamed = completed.rewrites.length === 0 ? findUnnamed(asked) : null;
-  const context: PartContext = { request, services, signal, watch, unnamed };
+  const recent = conversation.turns.at(-1)?.paragraphIds ?? [];
+  const context: PartContext = { request, services, signal, watch, unnamed, recent };
   const answered: AnsweredPart[] = [];
   for (const part of asking) answered.push(await answerPart(part, context));
   const whole = leansOnOther(answered) ? await answerPart(standaloneQuestion, context) : null;

@@ -7,13 +7,15 @@ import type { IndexReader, SearchFilter } from '../contracts/search-index.js';
 import { cutSpans } from '../language/cut-spans.js';
 import type { SourceDescription } from './describe-sources.js';
 import { findDocumentMentions } from './find-document-mentions.js';
-import { compareIds, type FusedHit } from './fuse-legs.js';
+import { compareHits, type FusedHit } from './fuse-legs.js';
 import { locateReferences } from './locate-references.js';
 import { makeSearchText } from './make-search-text.js';
 import { searchLegs } from './search-legs.js';
 
 /** Added to the fused score of paragraphs of a document that the question names without asking what it says. */
 const mentionBonus = 0.15;
+/** Added to that of paragraphs which the answer before cited: a follow-up is mostly about the same place. */
+const recentBonus = 0.25;
 
 export interface RetrieveOptions {
   index: IndexReader;
@@ -26,6 +28,8 @@ export interface RetrieveOptions {
   filter: SearchFilter;
   /** Whether only the documents named are searched; they come first in any case. Default: true. */
   keepToSources?: boolean;
+  /** Paragraphs that the answer before cited, where the question follows on it. */
+  recent?: readonly string[];
   /** Most hits returned. */
   limit: number;
   signal?: AbortSignal | undefined;
@@ -64,7 +68,7 @@ export async function retrieveEvidence(options: RetrieveOptions): Promise<Retrie
     vector,
   ]);
   return {
-    hits: await loadHits(index, withLocated(fused, located, options.limit)),
+    hits: await loadHits(index, withLocated(preferRecent(fused, options.recent), located, options.limit)),
     mentions,
     located,
     searched: hard.length > 0 ? searched.filter((document) => hard.includes(document.id)) : searched,
@@ -93,7 +97,7 @@ async function searchOnce(
   if (where.named.length === 0) return found.hits;
   return found.hits
     .map((hit) => (where.named.includes(documentOf(hit)) ? { ...hit, score: hit.score + mentionBonus } : hit))
-    .sort((left, right) => right.score - left.score || compareIds(left.paragraphId, right.paragraphId));
+    .sort(compareHits);
 }
 
 /** Searches each document by itself and deals the hits out in turn, so that none crowds out another. */
@@ -113,6 +117,14 @@ async function searchEach(context: SearchContext, documents: readonly Document[]
     }
   }
   return dealt;
+}
+
+/** Ranks anew with what the answer before cited a little higher. */
+function preferRecent(hits: readonly FusedHit[], recent: readonly string[] = []): readonly FusedHit[] {
+  if (recent.length === 0) return hits;
+  return hits
+    .map((hit) => (recent.includes(hit.paragraphId) ? { ...hit, score: hit.score + recentBonus } : hit))
+    .sort(compareHits);
 }
 
 /** Puts the paragraphs that the question names before those that were found for it. */
