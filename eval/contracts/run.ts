@@ -102,7 +102,7 @@ export const questionResultSchema = z.object({
   /** Documents of its essential paragraphs. */
   documents: z.array(z.string()),
   gold: z.array(z.string()),
-  /** SHA-256 over the whole question as it stands in its file; two results compare only where it is the same. */
+  /** SHA-256 over the question, its note and source left out; two results compare only where it is the same. */
   digest: z.string(),
   /** Null where asking failed. */
   answer: recordedAnswerSchema.nullable(),

@@ -4,6 +4,8 @@ import { findDanglingWords } from './find-dangling-words.js';
 
 /** Content words up to which a question without what its pronoun stands for says nothing. */
 const fewWords = 2;
+/** Says what is asked, not of what: "For how many years was he jailed?". */
+const askingWords: ReadonlySet<string> = new Set(['many']);
 
 /**
  * The pronoun of a question that stands for something neither the question nor the conversation names, where little
@@ -14,5 +16,6 @@ export function findUnnamed(question: string): string | null {
     ({ kind }) => kind === 'it' || kind === 'they' || kind === 'he',
   );
   if (dangling === undefined || findNames(question).length > 0) return null;
-  return extractTerms(question).length <= fewWords ? dangling.text : null;
+  const terms = extractTerms(question).filter((term) => !askingWords.has(term));
+  return terms.length <= fewWords ? dangling.text : null;
 }

@@ -4,12 +4,15 @@ import { countEdits } from '../language/count-edits.js';
 import { openSpeller, type Speller } from '../language/spelling.js';
 import { stopWords } from '../language/stop-words.js';
 
-/** Shorter words are too near to too many others. */
-const shortest = 4;
 /** From this length a word may have two mistakes. */
 const lengthForTwo = 7;
-/** Words of one question that are looked up. */
-const mostWords = 12;
+/** Words of one question whose spelling is looked up: one that is near to nothing takes half a second. */
+const mostWords = 6;
+/**
+ * Words that may be English: shorter ones are too near to too many others, and in longer ones, which no dictionary has,
+ * the search for near words would take minutes.
+ */
+const spellable = /(?<![\p{L}\p{N}'’-])[a-z]{4,24}(?![\p{L}\p{N}'’-])/gu;
 
 interface Misspelling {
   word: string;
@@ -25,11 +28,9 @@ export async function repairSpelling(
   question: string,
   index: Pick<IndexReader, 'vocabulary'>,
 ): Promise<{ text: string; rewrite: Rewrite } | null> {
-  const words = [
-    ...new Set(question.match(/(?<![\p{L}\p{N}'’-])\p{Ll}{4,}(?![\p{L}\p{N}'’-])/gu) ?? []),
-  ].slice(0, mostWords * 4);
+  const words = [...new Set(question.match(spellable) ?? [])];
   const unknown = await keepUnknown(
-    words.filter((word) => word.length >= shortest && !stopWords.has(word)),
+    words.filter((word) => !stopWords.has(word)),
     index,
   );
   if (unknown.length === 0) return null;

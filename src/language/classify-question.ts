@@ -53,12 +53,16 @@ const complete = new RegExp(
   'iu',
 );
 
+/** Years that are one stretch of time: "the budget for 2018 and 2019". */
+const period =
+  /\b(?:for|over|during|biennium|period|financial years?|years?)\s+(?:the (?:years|biennium|period) )?(?:19|20)\d{2}\s?(?:and|[-–/])\s?(?:19|20)?\d{2}\b/iu;
+
 function comparesSources(question: string, years: readonly number[]): boolean {
   if (comparing.test(question) || bothSources.test(question) || eachDocument.test(question.trim()))
     return true;
   if (span.test(question)) return false;
   const documents = findSymbols(question).filter((symbol) => symbol.kind === 'document').length;
-  if (years.length > 1 || documents > 1) return true;
+  if (documents > 1 || (years.length > 1 && !period.test(question))) return true;
   const phrases = findSourcePhrases(question);
   // "the report and the working paper"; not "the Conference hold its session, and where".
   return phrases.some((phrase, at) => {

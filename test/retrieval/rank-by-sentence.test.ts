@@ -7,11 +7,7 @@ function makeSentence(paragraphId: string, vector: readonly number[]): IndexedSe
 }
 
 /** Paragraph b has two sentences, one of them the question's own vector; c has none. */
-const sentences = [
-  makeSentence('a', [0, 1]),
-  makeSentence('b', [1, 0]),
-  makeSentence('b', [0.6, 0.8]),
-];
+const sentences = [makeSentence('a', [0, 1]), makeSentence('b', [1, 0]), makeSentence('b', [0.6, 0.8])];
 const index = {
   sentences: (ids: readonly string[]) =>
     Promise.resolve(sentences.filter(({ paragraphId }) => ids.includes(paragraphId))),

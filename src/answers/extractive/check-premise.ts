@@ -78,7 +78,7 @@ function findOtherStance({ question, named }: AnswerContext, best: readonly Cand
 
 /** Verbs of saying and siding, which are told in many words. */
 const telling = stems(
-  'say state tell ask argue claim warn suggest propose call urge demand want support oppose back agree disagree think believe wonder speak mention note stress highlight represent object complain criticize reject favour express report describe raise host lead guide benefit use make do have attend said told thought spoke made led held took gave found saw felt meant became began ran',
+  'say state tell ask argue claim warn suggest propose call urge demand want support oppose back agree disagree think believe wonder speak mention note stress highlight represent object complain criticize reject favour express report describe raise host lead guide benefit use make do have attend sit sits serve belong form comprise said told thought spoke made led held took gave found saw felt meant became began ran',
 );
 
 /** "Who ratified …" where no near sentence tells of ratifying: whoever is named there is named for something else. */
