@@ -1,10 +1,10 @@
 import type { Figures } from '../contracts/run.js';
+import { ablationMeasures } from './ablation-measures.js';
 import { describeMeasure } from './describe-measure.js';
 import { escapeHtml } from './escape-html.js';
 import { formatDifference } from './format-difference.js';
 import { formatValue } from './format-value.js';
 import { htmlTable } from './html-table.js';
-import { mainMeasures } from './main-measures.js';
 import type { AblationRow } from './report-input.js';
 
 /** Figures with one part of the program taken out, each with its difference from those of the run. */
@@ -14,7 +14,7 @@ export function htmlAblation(rows: readonly AblationRow[], whole: Figures): stri
     '<p class="quiet">The same questions; under each figure its difference from this run, in points.</p>',
     htmlTable({
       caption: 'Figures with one part taken out',
-      head: ['Variant', ...mainMeasures.map((name) => describeMeasure(name).label)],
+      head: ['Variant', ...ablationMeasures.map((name) => describeMeasure(name).label)],
       rows: rows.map(({ name, figures }) => [escapeHtml(name), ...cells(figures, whole)]),
     }),
     '</section>',
@@ -22,7 +22,7 @@ export function htmlAblation(rows: readonly AblationRow[], whole: Figures): stri
 }
 
 function cells(figures: Figures, whole: Figures): string[] {
-  return mainMeasures.map((name) => {
+  return ablationMeasures.map((name) => {
     const figure = figures[name];
     if (figure === undefined) return '<span class="quiet">–</span>';
     const reference = whole[name];

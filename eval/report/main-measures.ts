@@ -1,6 +1,6 @@
 import type { MeasureName } from '../contracts/run.js';
 
-/** The measures that tables of slices and of ablations give, in order. */
+/** The measures that tables of slices give, in order. */
 export const mainMeasures: readonly MeasureName[] = [
   'right',
   'falseAnswer',

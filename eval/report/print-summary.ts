@@ -12,6 +12,7 @@ import { formatValue } from './format-value.js';
 import { layoutTable } from './layout-table.js';
 import { listWrong } from './list-wrong.js';
 import { measuresOf } from './measures-of.js';
+import { printAblation } from './print-ablation.js';
 import type { ReportInput } from './report-input.js';
 import { paintText, type Paint } from './paint-text.js';
 import { printVerdict } from './print-verdict.js';
@@ -29,7 +30,7 @@ const sliceMeasures: readonly MeasureName[] = [
 
 /** Summary for a terminal, in lines of at most 100 characters; colour codes only where asked for. */
 export function printSummary(
-  { run, comparison }: ReportInput,
+  { run, comparison, ablation }: ReportInput,
   { colour = false }: { colour?: boolean } = {},
 ): string {
   const paint = paintText(colour);
@@ -39,6 +40,7 @@ export function printSummary(
     [paint.bold('Figures'), ...printFigures(run, comparison)],
     [paint.bold('By kind of question'), ...printSlices(run)],
     [paint.bold('Where answers were lost'), ...printLosses(run)],
+    ...(ablation ? [[paint.bold('With one part taken out'), ...printAblation(ablation, width)]] : []),
     [paint.bold('Time'), ...printLatency(run)],
     [paint.bold('Wrong questions'), ...printWrong(run)],
   ];

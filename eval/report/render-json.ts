@@ -1,6 +1,7 @@
 import type { ReportInput } from './report-input.js';
 
-/** Run and comparison as one JSON object for CI; `comparison` is null where there is none. */
-export function renderJson({ run, comparison }: ReportInput): string {
-  return `${JSON.stringify({ run, comparison: comparison ?? null }, null, 2)}\n`;
+/** Run, comparison and ablation as one JSON object for CI; the last two are null where there are none. */
+export function renderJson({ run, comparison, ablation }: ReportInput): string {
+  const report = { run, comparison: comparison ?? null, ablation: ablation ?? null };
+  return `${JSON.stringify(report, null, 2)}\n`;
 }

@@ -1,4 +1,5 @@
 import type { Run } from '../contracts/run.js';
+import { ablationMeasures } from './ablation-measures.js';
 import { countStageLosses } from './count-stage-losses.js';
 import { findCeiling } from './find-ceiling.js';
 import { describeLoss } from './describe-loss.js';
@@ -11,18 +12,19 @@ import { markdownCode } from './markdown-code.js';
 import { markdownComparison } from './markdown-comparison.js';
 import { markdownTable } from './markdown-table.js';
 import { measuresOf } from './measures-of.js';
-import type { ReportInput } from './report-input.js';
+import type { AblationRow, ReportInput } from './report-input.js';
 import { mainMeasures } from './main-measures.js';
 
 /**
  * Report for a pull request, in GitHub's Markdown: verdict, measures, flips, floors, slices, losses. Kept under the
  * 65,536 characters that a comment may have by leaving out answers, never the list of flips.
  */
-export function renderMarkdown({ run, comparison }: ReportInput): string {
+export function renderMarkdown({ run, comparison, ablation }: ReportInput): string {
   const blocks = [
     ...(comparison ? markdownComparison(comparison) : [headWithout(run), figures(run)]),
     ...slices(run),
     losses(run),
+    ...(ablation ? variants(ablation) : []),
     footer(run),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -65,6 +67,21 @@ function slices(run: Run): string[] {
       ]),
   });
   return ['<details><summary>By kind of question</summary>', table, '</details>'];
+}
+
+function variants(ablation: readonly AblationRow[]): string[] {
+  const table = markdownTable({
+    head: ['Variant', ...ablationMeasures.map((name) => describeMeasure(name).label)],
+    align: ['left', ...ablationMeasures.map(() => 'right' as const)],
+    rows: ablation.map(({ name, figures: own }) => [
+      escapeMarkdown(name),
+      ...ablationMeasures.map((measure) => {
+        const figure = own[measure];
+        return figure === undefined ? '' : formatValue(measure, figure.mean);
+      }),
+    ]),
+  });
+  return ['<details><summary>With one part taken out</summary>', table, '</details>'];
 }
 
 function losses(run: Run): string {

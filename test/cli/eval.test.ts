@@ -37,7 +37,7 @@ beforeAll(async () => {
 });
 afterAll(() => harbours.remove());
 
-const printedSchema = z.strictObject({ run: runSchema, comparison: comparisonSchema });
+const printedSchema = z.strictObject({ run: runSchema, comparison: comparisonSchema, ablation: z.null() });
 
 /** The first run as it would be if the hard question had been answered right. */
 function makeBetter(): Run {

@@ -25,14 +25,18 @@ describe('writeReports', () => {
       json: path.join(target, 'report.json'),
     });
     expect((await readdir(target)).sort()).toEqual(['junit.xml', 'report.html', 'report.json', 'report.md']);
-    expect(JSON.parse(await readFile(written.json, 'utf8'))).toEqual({ run, comparison });
+    expect(JSON.parse(await readFile(written.json, 'utf8'))).toEqual({
+      run,
+      comparison,
+      ablation: report.ablation,
+    });
     expect(await readFile(written.html, 'utf8')).toBe(renderHtml(report));
   });
 
   it('says null for a comparison that there is none of, and replaces older reports', async () => {
     await writeReports(folder, report);
     const { json } = await writeReports(folder, { run });
-    expect(JSON.parse(await readFile(json, 'utf8'))).toEqual({ run, comparison: null });
+    expect(JSON.parse(await readFile(json, 'utf8'))).toEqual({ run, comparison: null, ablation: null });
   });
 
   it('names the folder that cannot be written', async () => {
