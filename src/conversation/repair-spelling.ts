@@ -59,8 +59,8 @@ async function keepUnknown(
 }
 
 /**
- * A word of every question first, then one with the same consonants, the fewest slips and the most paragraphs; null
- * where none is near enough.
+ * A word of every question first, then one with the same consonants and first letter, the fewest slips and the most
+ * paragraphs; null where none is near enough.
  */
 async function findMeant(
   word: string,
@@ -74,16 +74,19 @@ async function findMeant(
   const common = near.find((meant) => stopWords.has(meant));
   if (common !== undefined) return common;
   const counts = await index.vocabulary(near);
-  const known = near
-    .map((meant, at) => ({ meant, count: counts[at] ?? 0, edits: countEdits(word, meant) }))
-    .filter(({ count }) => count > 0)
+  const [best] = near
+    .map((meant, at) => ({
+      meant,
+      count: counts[at] ?? 0,
+      likeness: 2 * Number(soundsAlike(word, meant)) + Number(word[0] === meant[0]),
+      edits: countEdits(word, meant),
+    }))
     .sort(
       (left, right) =>
-        Number(soundsAlike(word, right.meant)) - Number(soundsAlike(word, left.meant)) ||
-        left.edits - right.edits ||
-        right.count - left.count,
+        right.likeness - left.likeness || left.edits - right.edits || right.count - left.count,
     );
-  return known[0]?.meant ?? null;
+  // One that the corpus has not is read so only where little else can be meant; a worse one is never taken for it.
+  return best !== undefined && (best.count > 0 || best.likeness === 3) ? best.meant : null;
 }
 
 /** Whether two words have the same consonants in the same order; vowels are what is misspelt most. */

@@ -4,8 +4,9 @@ import type { AnswerType } from './find-answer-type.js';
 
 const money =
   /[$€£¥]\s?\d|\b(?:US\s?)?(?:dollars?|euros?|pounds? sterling|francs?|yen|yuan|rupees?|roubles?)\b|\b(?:USD|EUR|GBP|CHF)\b/iu;
+/** "A third of", "two thirds"; a third meeting and a third party are none. */
 const percentage =
-  /%|\bper ?cent\b|\b(?:half|one third|two thirds|thirds?|quarters?|fifths?|tenths?|majority|minority)\b|\bone in (?:\d|\p{L})/iu;
+  /%|\bper ?cent\b|\b(?:half|majority|minority|thirds|quarters|fifths|tenths)\b|\b(?:an?|one)[ -](?:third|quarter|fifth|tenth)\b(?!\s+(?!of\b|in\b|were\b|was\b|are\b|is\b|had\b|have\b|and\b|or\b|by\b)\p{L})|\bone in (?:\d|\p{L})/iu;
 const duration =
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|more than)[ -](?:\p{L}+[ -])?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)\b|\b(?:for|over|in) (?:decades|centuries)\b|\b(?:since|from|until) (?:19|20)\d{2}\b/iu;
 const penalty =

@@ -10,10 +10,10 @@ import { stemSet } from './measure-coverage.js';
 import { readSentence } from './read-features.js';
 
 const rising = stems(
-  'climb soar mount escalate rise rose risen increase increased growth grow grown surge jump upsurge spread higher',
+  'climb soar mount escalate rise rose risen increase increased growth grow grew grown surge jump upsurge spread higher',
 );
 const falling = stems(
-  'fall fell fallen decline declined decrease decreased drop dropped reduction lower fewer disappear disappearance vanish',
+  'fall fell fallen shrink shrank shrunk dwindle decline declined decrease decreased drop dropped reduction lower fewer disappear disappearance vanish',
 );
 /** Nouns that only stand for whoever acts. */
 const actors = stems(

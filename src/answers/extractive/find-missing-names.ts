@@ -90,9 +90,19 @@ export function speaksOf(candidate: Candidate, thing: NamedInQuestion, asksForFi
   if (thing.kind === 'year' && !asksForFigure && isOfYear(candidate, thing.text)) return true;
   if (thing.kind === 'year' && candidate.fits) return coversYear(candidate, Number(thing.text));
   if (hasPhrase(context, thing.text) || hasPhrase(context, thing.canonical)) return true;
-  return thing.kind === 'symbol' || thing.kind === 'year'
-    ? false
-    : readParagraph(paragraph).names.has(thing.canonical);
+  if (thing.kind === 'symbol' || thing.kind === 'year') return false;
+  return readParagraph(paragraph).names.has(thing.canonical) || isOfPlace(candidate, thing);
+}
+
+/** Letters that a place and its adjective share: "Europe", "European". */
+const sharedLetters = 5;
+
+/** Whether the document is of a place: what a European meeting says, it says of Europe. */
+function isOfPlace({ document }: Candidate, { kind, canonical }: NamedInQuestion): boolean {
+  if (kind !== 'place' && kind !== 'country') return false;
+  const place = foldText(canonical);
+  if (place.length < sharedLetters || place.includes(' ')) return false;
+  return listWords(document.title).some((word) => word.startsWith(place.slice(0, -1)));
 }
 
 /** Whether a document is of a year, so that what it reports is of that year where nothing else is said. */

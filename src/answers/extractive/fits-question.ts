@@ -17,7 +17,7 @@ const reason =
 /** Asks what should be done. */
 const prescribes = /\b(?:should|must|ought|need(?:s|ed)? to|recommend(?:s|ed)?|be done)\b/iu;
 const prescribing =
-  /\b(?:should|must|ought|need(?:s|ed)? to|recommend\w*|essential|crucial|necessary|required?|requires|urged?|called (?:for|on|upon)|important)\b/iu;
+  /\b(?:should|must|ought|need(?:s|ed)? to|recommend\w*|essential|crucial|necessary|required?|requires|urged?|called (?:for|on|upon)|important|importance)\b/iu;
 
 /** Countries named in a text. */
 export function countCountries(text: string): number {

@@ -37,6 +37,11 @@ export function isNearEnough(candidate: Candidate): boolean {
   return !isBare(candidate) && measureSignal(candidate) >= least;
 }
 
+/** Whether a sentence is near the question by itself, in whatever way it asks. */
+export function isSurelyNear(candidate: Candidate): boolean {
+  return measureSignal(candidate) >= leastTopicSignal;
+}
+
 /** Least evidence for a sentence of the very speaker who is asked about. */
 const leastSpokenSignal = 0.5;
 

@@ -1,5 +1,6 @@
 import type { QuestionShape } from '../../language/classify-question.js';
 import type { Candidate } from './candidate.js';
+import { isSurelyNear } from './judge-answerable.js';
 import { readSentence } from './read-features.js';
 
 /** Two sentences that share this much of the shorter one's words say the same. */
@@ -42,6 +43,8 @@ export function selectSentences(ranked: readonly Candidate[], selection: Selecti
     const own = candidate.hit.paragraph.id === best.hit.paragraph.id;
     if (chosen.length >= selection.most) break;
     if (candidate.score < (own ? selection.share : selection.shareElsewhere) * best.score) continue;
+    // What is only just near enough to be the answer is too far to be added to one.
+    if (!own && !isSurelyNear(candidate)) continue;
     const ofOne = chosen.filter((other) => other.hit.paragraph.id === candidate.hit.paragraph.id).length;
     if (ofOne < selection.mostOfOne && !chosen.some((other) => repeats(other, candidate)))
       chosen.push(candidate);
