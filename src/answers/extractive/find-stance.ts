@@ -9,6 +9,6 @@ const inFavour =
 /** The stance that the words of a text tell; null where they tell none, or both. */
 export function findStance(text: string): Stance | null {
   const opposes = against.test(text);
-  const favours = inFavour.test(text.replace(/\binappropriate\b/giu, ''));
+  const favours = inFavour.test(text);
   return opposes === favours ? null : opposes ? 'against' : 'for';
 }

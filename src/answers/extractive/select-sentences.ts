@@ -6,6 +6,12 @@ import { readSentence } from './read-features.js';
 /** Two sentences that share this much of the shorter one's words say the same. */
 const sameness = 0.7;
 
+/**
+ * Most by which the cosine of a sentence may fall short of the best one's, if it is to stand beside it: the words around
+ * it, which count for its score, may be all that it has of the question. One that goes on from another is let off.
+ */
+const farthest = 0.12;
+
 interface Selection {
   /** Most sentences taken, and most of one paragraph. */
   most: number;
@@ -45,6 +51,7 @@ export function selectSentences(ranked: readonly Candidate[], selection: Selecti
     if (candidate.score < (own ? selection.share : selection.shareElsewhere) * best.score) continue;
     // What is only just near enough to be the answer is too far to be added to one.
     if (!own && !isSurelyNear(candidate)) continue;
+    if (candidate.cosine < best.cosine - farthest && !readSentence(candidate.sentence).leans) continue;
     const ofOne = chosen.filter((other) => other.hit.paragraph.id === candidate.hit.paragraph.id).length;
     if (ofOne < selection.mostOfOne && !chosen.some((other) => repeats(other, candidate)))
       chosen.push(candidate);
