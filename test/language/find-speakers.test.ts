@@ -38,4 +38,25 @@ describe('findSpeakers', () => {
   ])('finds who speaks in “%s”', (question, speaker) => {
     expect(speakersOf(question)).toEqual([speaker]);
   });
+
+  it.each([
+    ['Norway and Peru quarrelled. What did each of them say?', ['Norway', 'Peru']],
+    ['Norway and Peru quarrelled. What did they each argue?', ['Norway', 'Peru']],
+    ['Norway met Peru. What did the two of them propose?', ['Norway', 'Peru']],
+    ['What did Norway itself say about nets?', ['Norway']],
+  ])('finds all those asked about in “%s”', (question, speakers) => {
+    expect(speakersOf(question)).toEqual(speakers);
+  });
+
+  it.each([
+    'Norway and Peru quarrelled. What did each of them catch?',
+    'Norway and Peru quarrelled. What did the crews lose?',
+    'What did Norway itself catch?',
+  ])('finds none where they only acted: “%s”', (question) => {
+    expect(speakersOf(question)).toEqual([]);
+  });
+
+  it('leaves out a body that is only named with those who spoke', () => {
+    expect(speakersOf('Norway and Peru met at UNODC. What did both say?')).toEqual(['Norway', 'Peru']);
+  });
 });

@@ -92,3 +92,60 @@ describe('what should be done', () => {
     expect(fits('What should States do about piracy?', 'Piracy has risen since 2010.')).toBe(false);
   });
 });
+
+describe('a country', () => {
+  const banning = 'Which countries banned the nets?';
+  const saying = 'Which countries said nets are harmful?';
+
+  it('is one that is told of, not the one that tells', () => {
+    expect(fits(banning, 'Nets were banned by Norway.')).toBe(true);
+    expect(fits(banning, 'Norway’s delegate said nets were banned by Peru.', { speakers: ['Norway'] })).toBe(
+      true,
+    );
+    expect(fits(banning, 'Norway’s delegate said nets were banned.', { speakers: ['Norway'] })).toBe(false);
+  });
+
+  it('is one that speaks, where it is asked who said something', () => {
+    expect(fits(saying, 'Norway’s delegate said nets are harmful.', { speakers: ['Norway'] })).toBe(true);
+    expect(fits(saying, 'Nets are harmful to the seabed off Norway.')).toBe(false);
+  });
+
+  it('is not the one that the question names', () => {
+    expect(fits('Which countries banned nets with Norway?', 'Norway banned nets.')).toBe(false);
+    const agreeing = 'Which countries agreed with Norway?';
+    expect(fits(agreeing, 'Norway’s delegate agreed.', { speakers: ['Norway'] })).toBe(false);
+    expect(fits(agreeing, 'Peru’s delegate agreed.', { speakers: ['Peru'] })).toBe(true);
+  });
+});
+
+describe('a figure', () => {
+  it('must be in the unit asked for', () => {
+    const question = 'How many tonnes were landed?';
+    expect(fits(question, 'Some 40 tonnes were landed.')).toBe(true);
+    expect(fits(question, 'Some 40 crates were landed.')).toBe(false);
+    // A unit is asked for even where the corpus does not have the word.
+    expect(fits(question, 'Some 40 crates were landed.', { unknown: ['tonnes'] })).toBe(false);
+  });
+
+  it('is not one that the question gives', () => {
+    const question = 'How many of the 40 nets were lost?';
+    expect(fits(question, 'The 40 nets were lost.')).toBe(false);
+    expect(fits(question, 'Of the 40 nets 12 were lost.')).toBe(true);
+  });
+
+  it('may be told in the rough', () => {
+    expect(fits('How many nets were lost?', 'Hundreds of nets were lost.')).toBe(true);
+    expect(fits('How many nets were lost?', 'The hundred-year nets were lost.')).toBe(false);
+  });
+
+  it('may count people and cases without repeating the word', () => {
+    expect(fits('How many people drowned?', 'Some 12 fishermen drowned.')).toBe(true);
+  });
+});
+
+describe('a reason', () => {
+  it('is told by a word that joins it to what it explains', () => {
+    expect(fits('Why are nets lost?', 'Nets are lost owing to storms.')).toBe(true);
+    expect(fits('Why are nets lost?', 'Nets are lost in winter.')).toBe(false);
+  });
+});
