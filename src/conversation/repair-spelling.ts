@@ -78,12 +78,11 @@ async function findMeant(
     .map((meant, at) => ({
       meant,
       count: counts[at] ?? 0,
-      likeness: 2 * Number(soundsAlike(word, meant)) + Number(word[0] === meant[0]),
+      likeness: 2 * Number(soundsAlike(word, meant)) + Number(meant.startsWith(word.charAt(0))),
       edits: countEdits(word, meant),
     }))
     .sort(
-      (left, right) =>
-        right.likeness - left.likeness || left.edits - right.edits || right.count - left.count,
+      (left, right) => right.likeness - left.likeness || left.edits - right.edits || right.count - left.count,
     );
   // One that the corpus has not is read so only where little else can be meant; a worse one is never taken for it.
   return best !== undefined && (best.count > 0 || best.likeness === 3) ? best.meant : null;

@@ -36,7 +36,7 @@ export function chooseSelection(shape: QuestionShape): Selection {
     case 'comparison':
       return { most: 5, mostOfOne: 3, share: 0.75, shareElsewhere: 0.85 };
     default:
-      return { most: 3, mostOfOne: 3, share: 0.7, shareElsewhere: 0.92 };
+      return { most: 4, mostOfOne: 4, share: 0.6, shareElsewhere: 0.92 };
   }
 }
 
