@@ -6,6 +6,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { readBaseline } from '../eval/compare/read-baseline.js';
+import type { Accepted } from '../eval/contracts/comparison.js';
+import type { Figures, MeasureName } from '../eval/contracts/run.js';
+import { describeMeasure } from '../eval/report/describe-measure.js';
 import { findBaseUrl } from '../src/cli/find-base-url.js';
 import { renderAnswer } from '../src/cli/print-answer.js';
 import { runCommandLine } from '../src/cli/run-command-line.js';
@@ -88,9 +92,42 @@ function readTree(): string[] {
   });
 }
 
+const shownMeasures = [
+  'right',
+  'falseAnswer',
+  'falseRefusal',
+  'factCoverage',
+  'citationPrecision',
+  'citationRecall',
+  'recallAt5',
+  'recallAt10',
+  'followUpSuccess',
+  'quoteExactness',
+] as const;
+
+/** The table of dev and test figures at an accepted run. */
+function renderFigures(accepted: Accepted | undefined): string {
+  const show = (name: MeasureName, figures: Figures | null | undefined): string => {
+    const figure = figures?.[name];
+    if (figure === undefined) return '';
+    const [mean, low, high] = [figure.mean, figure.low, figure.high].map((value) => value.toFixed(3));
+    return `${mean} (${low}–${high}), ${figure.count}`;
+  };
+  const rows = shownMeasures.map(
+    (name) =>
+      `| ${describeMeasure(name).label} | ${show(name, accepted?.dev)} | ${show(name, accepted?.test)} |`,
+  );
+  return ['| measure | dev, questions | test, questions |', '|---|---|---|', ...rows].join('\n');
+}
+
 describe('generated parts', () => {
   it('shows the settings there are', () => {
     keepPart('settings', renderSettingsTable());
+  });
+
+  it('shows the figures of the accepted baseline', () => {
+    const { accepted } = readBaseline(join(root, 'eval/baseline.json'));
+    keepPart('evaluation', renderFigures(accepted.at(-1)));
   });
 
   it('shows the help that the command line prints', async () => {
