@@ -30,7 +30,7 @@ const sliceMeasures: readonly MeasureName[] = [
 
 /** Summary for a terminal, in lines of at most 100 characters; colour codes only where asked for. */
 export function printSummary(
-  { run, comparison, ablation }: ReportInput,
+  { run, comparison, baseline, ablation }: ReportInput,
   { colour = false }: { colour?: boolean } = {},
 ): string {
   const paint = paintText(colour);
@@ -38,6 +38,9 @@ export function printSummary(
     printHead(run, paint),
     ...(comparison ? [printVerdict({ comparison, paint, width })] : []),
     [paint.bold('Figures'), ...printFigures(run, comparison)],
+    ...(baseline?.test
+      ? [[paint.bold('The test questions, when the baseline was accepted'), ...printFigures(baseline.test)]]
+      : []),
     [paint.bold('By kind of question'), ...printSlices(run)],
     [paint.bold('Where answers were lost'), ...printLosses(run)],
     ...(ablation ? [[paint.bold('With one part taken out'), ...printAblation(ablation, width)]] : []),
@@ -56,7 +59,7 @@ function printHead(run: Run, paint: Paint): string[] {
   ];
 }
 
-function printFigures(run: Run, comparison: Comparison | undefined): string[] {
+function printFigures(run: Pick<Run, 'figures'>, comparison?: Comparison): string[] {
   const changes = new Map(comparison?.measures.map((change) => [change.name, change]));
   const rows = measuresOf(run.figures).flatMap((name) => {
     const figure = run.figures[name];

@@ -9,6 +9,7 @@ import { htmlQuestions } from './html-questions.js';
 import { htmlScript } from './html-script.js';
 import { htmlSlices } from './html-slices.js';
 import { htmlStyle } from './html-style.js';
+import { htmlTestFigures } from './html-test-figures.js';
 import { htmlTrend } from './html-trend.js';
 import { htmlVerdict } from './html-verdict.js';
 import type { ReportInput } from './report-input.js';
@@ -60,6 +61,7 @@ function listSections({ run, comparison, baseline, ablation, paragraphs }: Repor
   const section = (id: string, title: string, html: string): Section => ({ id, title, html });
   return [
     section('figures', 'Figures', htmlFigures({ run, ...(comparison && { comparison }) })),
+    ...(baseline?.test ? [section('test', 'Test questions', htmlTestFigures(baseline))] : []),
     ...(baseline ? [section('trend', 'Trend', htmlTrend(baseline, run))] : []),
     section('slices', 'Slices', htmlSlices(run)),
     section('losses', 'Losses', htmlLosses(run)),

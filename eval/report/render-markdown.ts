@@ -19,9 +19,16 @@ import { mainMeasures } from './main-measures.js';
  * Report for a pull request, in GitHub's Markdown: verdict, measures, flips, floors, slices, losses. Kept under the
  * 65,536 characters that a comment may have by leaving out answers, never the list of flips.
  */
-export function renderMarkdown({ run, comparison, ablation }: ReportInput): string {
+export function renderMarkdown({ run, comparison, baseline, ablation }: ReportInput): string {
   const blocks = [
     ...(comparison ? markdownComparison(comparison) : [headWithout(run), figures(run)]),
+    ...(baseline?.test
+      ? [
+          '<details><summary>The test questions, when the baseline was accepted</summary>',
+          figures(baseline.test),
+          '</details>',
+        ]
+      : []),
     ...slices(run),
     losses(run),
     ...(ablation ? variants(ablation) : []),
@@ -36,7 +43,7 @@ function headWithout(run: Run): string {
   return `## Evaluation of "${escapeMarkdown(run.set)}": ${share}\n\nNot compared with a baseline.`;
 }
 
-function figures({ figures: own }: Run): string {
+function figures({ figures: own }: Pick<Run, 'figures'>): string {
   return markdownTable({
     head: ['Measure', 'Mean', '95 % interval', 'Of'],
     align: ['left', 'right', 'right', 'right'],
