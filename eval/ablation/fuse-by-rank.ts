@@ -1,6 +1,6 @@
 import type { IndexReader, LegHit } from '../../src/contracts/search-index.js';
 import { lexicalWeight } from '../../src/retrieval/fuse-legs.js';
-import { changeIndex } from './change-index.js';
+import { changeIndex } from '../run/change-index.js';
 
 /** Of reciprocal rank fusion: a paragraph scores 1 / (k + rank) in each leg. Cormack, Clarke and Büttcher, SIGIR 2009. */
 const k = 60;

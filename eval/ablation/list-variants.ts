@@ -1,6 +1,6 @@
 import type { IndexReader } from '../../src/contracts/search-index.js';
 import type { AnswerServices } from '../../src/pipeline/answer-services.js';
-import { changeIndex } from './change-index.js';
+import { changeIndex } from '../run/change-index.js';
 import { fuseByRank } from './fuse-by-rank.js';
 import { takeSentenceVectors } from './take-sentence-vectors.js';
 

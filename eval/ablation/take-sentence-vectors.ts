@@ -1,5 +1,5 @@
 import type { IndexedSentence, IndexReader } from '../../src/contracts/search-index.js';
-import { changeIndex } from './change-index.js';
+import { changeIndex } from '../run/change-index.js';
 
 /** Whose vectors of sentences are taken: those that retrieval ranks paragraphs by, or every one. */
 type Taken = 'ranking' | 'all';

@@ -1,6 +1,7 @@
 import type { Answer, Evidence } from '../../src/contracts/answer.js';
 import type { System } from '../contracts/system.js';
 import { changeAnswers } from './change-answer.js';
+import { commonFields } from './common-fields.js';
 
 /** Control: whatever is asked, the paragraph found first is given whole as the answer, with a faultless citation. */
 export function alwaysAnswer(system: System): System {
@@ -13,15 +14,7 @@ export function alwaysAnswer(system: System): System {
 function answerWith(answer: Answer, { paragraphId, label, text }: Evidence): Answer {
   const documentId = paragraphId.slice(0, paragraphId.indexOf('#'));
   return {
-    id: answer.id,
-    conversationId: answer.conversationId,
-    question: answer.question,
-    rewrites: answer.rewrites,
-    standaloneQuestion: answer.standaloneQuestion,
-    evidence: answer.evidence,
-    removed: answer.removed,
-    notices: answer.notices,
-    provenance: answer.provenance,
+    ...commonFields(answer),
     status: 'answered',
     sentences: [{ text, citations: [1], verdict: 'supported' }],
     text: `${text} [1]`,

@@ -1,18 +1,11 @@
 import type { System } from '../contracts/system.js';
 import { changeAnswers } from './change-answer.js';
+import { commonFields } from './common-fields.js';
 
 /** Control: whatever is asked, the corpus is said not to hold it. */
 export function alwaysDecline(system: System): System {
   return changeAnswers(system, (answer) => ({
-    id: answer.id,
-    conversationId: answer.conversationId,
-    question: answer.question,
-    rewrites: answer.rewrites,
-    standaloneQuestion: answer.standaloneQuestion,
-    evidence: answer.evidence,
-    removed: answer.removed,
-    notices: answer.notices,
-    provenance: answer.provenance,
+    ...commonFields(answer),
     status: 'declined',
     reason: 'not-in-corpus',
     message: 'The corpus does not say.',

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Config } from '../../src/config/parse-config.js';
 import type { EvaluationQuestion } from '../../src/contracts/evaluation-question.js';
@@ -31,7 +31,7 @@ export function makeFingerprint({
     embeddingModel: { name, digest },
     configuration: { digest: hash([JSON.stringify(values)]), values },
     code: { commit: findCommit(projectFolder), digest: hashFolders(projectFolder, ['src']) },
-    scorer: hashFolders(projectFolder, ['eval/measures', 'eval/run']),
+    scorer: hashFolders(projectFolder, scorer),
     platform: `${process.platform} ${process.arch}, Node ${process.versions.node.split('.')[0] ?? ''}`,
   };
 }
@@ -58,7 +58,10 @@ function hash(parts: readonly string[]): string {
   return digest.digest('hex');
 }
 
-/** Over the names and contents of all files below the folders, in order of name. */
+/** What decides the judgement of an answer that has been given; how it was asked for does not. */
+const scorer = ['eval/measures', 'eval/run/judge-question.ts', 'eval/run/record-answer.ts'];
+
+/** Over the names and contents of the files, and of all files below the folders, in order of name. */
 function hashFolders(root: string, folders: readonly string[]): string {
   const files = folders.flatMap((folder) => listFiles(root, folder));
   return hash(files.flatMap((file) => [file, readFileSync(join(root, file), 'utf8')]));
@@ -66,6 +69,7 @@ function hashFolders(root: string, folders: readonly string[]): string {
 
 function listFiles(root: string, folder: string): string[] {
   if (!existsSync(join(root, folder))) return [];
+  if (statSync(join(root, folder)).isFile()) return [folder];
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))

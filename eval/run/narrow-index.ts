@@ -1,4 +1,5 @@
 import type { IndexReader, LegHit } from '../../src/contracts/search-index.js';
+import { changeIndex } from './change-index.js';
 
 /**
  * The index with its two legs kept to the paragraphs given: with the gold paragraphs it is the oracle, with none it is
@@ -8,20 +9,10 @@ export function narrowIndex(index: IndexReader, paragraphIds: ReadonlySet<string
   const keep = (hits: LegHit[], limit: number): LegHit[] =>
     hits.filter((hit) => paragraphIds.has(hit.paragraphId)).slice(0, limit);
   const wide = async (): Promise<number> => (await index.describe()).counts.paragraphs;
-  return {
-    describe: () => index.describe(),
+  return changeIndex(index, {
     searchLexical: async (terms, limit, filter) =>
       keep(await index.searchLexical(terms, await wide(), filter), limit),
     searchDense: async (vector, limit, filter) =>
       keep(await index.searchDense(vector, await wide(), filter), limit),
-    locate: (key, filter) => index.locate(key, filter),
-    paragraphs: (ids) => index.paragraphs(ids),
-    neighbours: (id, before, after) => index.neighbours(id, before, after),
-    outline: (documentId) => index.outline(documentId),
-    sentences: (ids) => index.sentences(ids),
-    documents: (filter) => index.documents(filter),
-    vocabulary: (terms, filter) => index.vocabulary(terms, filter),
-    scan: () => index.scan(),
-    close: () => index.close(),
-  };
+  });
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Answer } from '../contracts/answer.js';
 import type { AskRequest, Assistant } from '../contracts/assistant.js';
 import type { Config } from '../config/parse-config.js';
-import type { Conversation, ConversationStore, Turn } from '../contracts/conversation.js';
+import type { Conversation, ConversationStore } from '../contracts/conversation.js';
 import { AppError } from '../contracts/errors.js';
 import type { SearchFilter } from '../contracts/search-index.js';
 import type { Logger } from '../contracts/logger.js';
@@ -12,6 +12,7 @@ import { draftQuestion } from '../conversation/draft-question.js';
 import { openFeedbackStore } from '../conversation/feedback-store.js';
 import type { AnswerServices } from './answer-services.js';
 import { answerQuestion } from './answer-question.js';
+import { describeTurn } from './describe-turn.js';
 import { openServices } from './open-services.js';
 import { openDocument, openParagraph } from './open-source.js';
 import { searchParagraphs } from './search-paragraphs.js';
@@ -128,20 +129,6 @@ async function ask(
     if (known === null) conversations.remove(conversation.id);
     throw error;
   }
-}
-
-function describeTurn(answer: Answer, at: Date): Turn {
-  const citations = answer.status === 'declined' ? [] : answer.citations;
-  return {
-    question: answer.question,
-    standaloneQuestion: answer.standaloneQuestion,
-    answerId: answer.id,
-    status: answer.status,
-    answerText: answer.status === 'declined' ? answer.message : answer.text,
-    documentIds: [...new Set(citations.map((citation) => citation.documentId))],
-    paragraphIds: [...new Set(citations.map((citation) => citation.paragraphId))],
-    at: at.toISOString(),
-  };
 }
 
 function findConversation(conversations: ConversationStore, id: string): Conversation {

@@ -20,7 +20,7 @@ beforeEach(() => {
   write('src/steps/step.ts', 'step();');
   write('prompts/answer.md', 'Answer.');
   write('eval/measures/recall.ts', 'recall();');
-  write('eval/run/judge.ts', 'judge();');
+  write('eval/run/judge-question.ts', 'judge();');
   write('eval/report/html.ts', 'html();');
 });
 afterEach(() => {
@@ -82,7 +82,7 @@ describe('makeFingerprint', () => {
         commit: fingerprint.code.commit,
         digest: sha256('src/main.ts\0run();\0src/steps/step.ts\0step();\0'),
       },
-      scorer: sha256('eval/measures/recall.ts\0recall();\0eval/run/judge.ts\0judge();\0'),
+      scorer: sha256('eval/measures/recall.ts\0recall();\0eval/run/judge-question.ts\0judge();\0'),
       platform: `${process.platform} ${process.arch}, Node ${process.version.slice(1, 3)}`,
     });
   });
@@ -120,7 +120,7 @@ describe('makeFingerprint', () => {
       () => (renameSync(join(project, 'src/main.ts'), join(project, 'src/start.ts')), {}),
     ],
     ['a measure is changed', ['scorer'], () => (write('eval/measures/recall.ts', 'recall(5);'), {})],
-    ['the way of judging is changed', ['scorer'], () => (write('eval/run/judge.ts', 'judge(2);'), {})],
+    ['the way of judging is changed', ['scorer'], () => (write('eval/run/judge-question.ts', 'judge(2);'), {})],
     [
       'the model has other weights',
       ['embeddingModel'],
