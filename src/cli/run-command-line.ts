@@ -126,8 +126,11 @@ function addBaselineCommands(evaluation: Command, context: CommandContext, end: 
     .description('make the present answers the baseline')
     .requiredOption('--why <reason>', 'what changed, for the record')
     .option('--explain <id=reason>', 'why a right answer may go wrong; may be repeated', collect)
-    .action(async (options: EvalAcceptOptions) => {
-      const accept = async () => (await import('./commands/eval-accept.js')).runEvalAccept(context, options);
+    .action(async (options: EvalAcceptOptions, command: Command) => {
+      const accept = async () => {
+        refuseOptionsOfParent(command);
+        return (await import('./commands/eval-accept.js')).runEvalAccept(context, options);
+      };
       end(await judge(context, accept));
     });
   evaluation
@@ -141,6 +144,18 @@ function addBaselineCommands(evaluation: Command, context: CommandContext, end: 
         (await import('./commands/eval-compare.js')).runEvalCompare(context, { before, after }, options);
       end(await judge(context, compare));
     });
+}
+
+/** Commander takes an option of the command above without a word; here it would change nothing. */
+function refuseOptionsOfParent(command: Command): void {
+  const given = Object.keys(command.parent?.opts() ?? {});
+  if (given.length === 0) return;
+  throw new AppError({
+    step: 'cli',
+    kind: 'invalid-input',
+    message: `eval accept takes no --${given.join(', no --')}.`,
+    remedy: 'A baseline is the project’s own questions, asked of the index that its settings name.',
+  });
 }
 
 /** An evaluation that fails is neither a pass nor a regression: whatever was wrong, it ends with 2. */

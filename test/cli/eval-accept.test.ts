@@ -149,3 +149,12 @@ describe('rapporteur eval accept asks nothing and exits with 2', () => {
     expect(context.written.stderr).toContain("required option '--why <reason>' not specified");
   });
 });
+
+describe('options of the command above', () => {
+  it('refuses those that would change nothing, and exits with 2', async () => {
+    const context = makeContext();
+    const words = ['eval', 'accept', '--index', 'elsewhere', '--why', why];
+    expect(await runCommandLine(words, context)).toBe(2);
+    expect(context.written.stderr).toContain('eval accept takes no --index.');
+  });
+});
