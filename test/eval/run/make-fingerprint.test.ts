@@ -120,7 +120,11 @@ describe('makeFingerprint', () => {
       () => (renameSync(join(project, 'src/main.ts'), join(project, 'src/start.ts')), {}),
     ],
     ['a measure is changed', ['scorer'], () => (write('eval/measures/recall.ts', 'recall(5);'), {})],
-    ['the way of judging is changed', ['scorer'], () => (write('eval/run/judge-question.ts', 'judge(2);'), {})],
+    [
+      'the way of judging is changed',
+      ['scorer'],
+      () => (write('eval/run/judge-question.ts', 'judge(2);'), {}),
+    ],
     [
       'the model has other weights',
       ['embeddingModel'],
