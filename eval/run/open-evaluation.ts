@@ -10,7 +10,7 @@ import { rememberQuestions } from './remember-questions.js';
 import { shiftEmbedder } from './shift-embedder.js';
 
 /** How often a question is asked with its vector moved, to see whether its answer hangs on the last digits. */
-const shiftCount = 3;
+const shiftCount = 5;
 
 /** The program, opened to be judged. */
 export interface Evaluation {
