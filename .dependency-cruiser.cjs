@@ -65,6 +65,18 @@ module.exports = {
       to: { path: '^(src/(cli|mcp|web)|eval|test)/' },
     },
     {
+      name: 'the-page-knows-contracts-only',
+      severity: 'error',
+      from: { path: '^src/web/' },
+      to: { path: '^(src|eval|test)/', pathNot: '^src/(contracts|web)/' },
+    },
+    {
+      name: 'only-the-page-imports-the-page',
+      severity: 'error',
+      from: { pathNot: '^src/web/' },
+      to: { path: '^src/web/' },
+    },
+    {
       name: 'only-the-command-line-loads-eval',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/cli/' },
@@ -91,7 +103,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default'],
-      extensions: ['.ts', '.js'],
+      extensions: ['.ts', '.tsx', '.js', '.css'],
     },
   },
 };

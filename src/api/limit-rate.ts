@@ -1,9 +1,9 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import { AppError } from '../contracts/errors.js';
 
-/** At most `limit` requests a minute from one address; null for no limit. */
-export function limitRate(limit: number | null): RequestHandler {
+/** At most `limit` requests a minute from one address, those not counted that are free; null for no limit. */
+export function limitRate(limit: number | null, isFree: (request: Request) => boolean): RequestHandler {
   if (limit === null) {
     return (_request, _response, next) => {
       next();
@@ -12,6 +12,7 @@ export function limitRate(limit: number | null): RequestHandler {
   return rateLimit({
     windowMs: 60_000,
     limit,
+    skip: isFree,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     // Proxies are not trusted, so X-Forwarded-For is ignored; the library would complain on the console.

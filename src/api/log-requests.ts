@@ -5,7 +5,7 @@ import { pinoHttp } from 'pino-http';
 
 /**
  * One log line a request: method, path, status, milliseconds. Queries and headers are left out, and so is the id of a
- * conversation, since whoever knows it may read it. Health checks are not logged.
+ * conversation or a briefing, since whoever knows it may read it. Health checks are not logged.
  */
 export function logRequests(log: Logger): RequestHandler {
   return pinoHttp({
@@ -32,5 +32,5 @@ function levelOf(status: number): 'info' | 'warn' | 'error' {
 
 function loggedPath(url: string): string {
   const path = url.split('?', 1)[0] ?? '';
-  return path.replace(/^(\/api\/conversations\/).+/i, '$1…');
+  return path.replace(/^(\/api\/(?:conversations|briefings)\/|\/(?:c|briefings)\/).+/i, '$1…');
 }

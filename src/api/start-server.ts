@@ -2,8 +2,9 @@ import { createServer } from 'node:http';
 import type { Logger } from 'pino';
 import type { Config } from '../config/parse-config.js';
 import type { Assistant } from '../contracts/assistant.js';
-import type { BuildReport } from '../contracts/build-report.js';
+import type { BuildProgress, BuildReport } from '../contracts/build-report.js';
 import { AppError } from '../contracts/errors.js';
+import type { ServerState } from '../contracts/server-state.js';
 import { checkListenAddress } from './check-listen-address.js';
 import { createApp } from './create-app.js';
 import { describeSize } from './describe-size.js';
@@ -15,9 +16,11 @@ interface ServerOptions {
   config: Config;
   log: Logger;
   /** Builds the index first, when it is missing or stale; absent when that was not asked for. */
-  buildIndex?: (signal: AbortSignal) => Promise<BuildReport>;
+  buildIndex?: (signal: AbortSignal, onProgress: (progress: BuildProgress) => void) => Promise<BuildReport>;
   /** @throws AppError index-missing, index-incompatible, index-damaged. */
   openAssistant: () => Promise<Assistant>;
+  /** Folder of the built page. Default: as createApp has it. */
+  webFolder?: string;
   /** For people, a line at a time. */
   print: (line: string) => void;
   /** Aborted to stop: running requests are finished, for ten seconds at most. */
@@ -41,12 +44,20 @@ const graceMilliseconds = 10_000;
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   checkListenAddress(options.config);
-  const state: ServerState = { assistant: null, problem: notReady(options.buildIndex !== undefined) };
+  const isBuilding = options.buildIndex !== undefined;
+  const state: Progress = {
+    assistant: null,
+    problem: notReady(isBuilding),
+    building: isBuilding ? { state: 'building' } : null,
+  };
   const app = createApp({
     assistant: () => state.assistant,
     whyNotReady: () => state.problem,
+    building: () => state.building,
     config: options.config,
     log: options.log,
+    webFolder: options.webFolder,
+    stopping: options.signal,
   });
   const server = createServer(app);
   const url = await listen(server, options.config);
@@ -58,15 +69,24 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return { url, finished };
 }
 
-interface ServerState {
+/** How far the server has come. */
+interface Progress {
   assistant: Assistant | null;
   problem: AppError;
+  building: Extract<ServerState, { state: 'building' }> | null;
 }
 
-async function runUntilStopped(options: ServerOptions, state: ServerState, url: string): Promise<void> {
+async function runUntilStopped(options: ServerOptions, state: Progress, url: string): Promise<void> {
   const { signal, print } = options;
   try {
-    if (options.buildIndex !== undefined) describeBuild(await options.buildIndex(signal), print);
+    if (options.buildIndex !== undefined) {
+      const report = await options.buildIndex(signal, (progress) => {
+        state.building = { state: 'building', progress };
+      });
+      describeBuild(report, print);
+      state.building = null;
+      state.problem = notReady(false);
+    }
     state.assistant = await openWhenBuilt({
       open: options.openAssistant,
       signal,

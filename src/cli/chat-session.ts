@@ -54,7 +54,7 @@ export class ChatSession {
     try {
       const { conversationId } = this;
       const request = { question, ...(conversationId !== undefined && { conversationId }) };
-      const answer = await assistant.ask(request, controller.signal);
+      const answer = await assistant.ask(request, { signal: controller.signal });
       this.conversationId = answer.conversationId;
       this.readings = answer.status === 'declined' ? (answer.readings ?? []) : [];
       stdout.write(`\n${renderAnswer(answer, layout)}\n`);

@@ -19,7 +19,12 @@ interface Input extends NodeJS.ReadableStream {
 
 /** The heavy half of the program: models, index, native code. */
 export interface Pipeline {
-  createAssistant: (options: { config: Config; log: Logger }) => Promise<Assistant>;
+  createAssistant: (options: {
+    config: Config;
+    log: Logger;
+    /** Whether questions are suggested, and briefings left unfinished taken up again, while nobody asks. */
+    inBackground?: boolean;
+  }) => Promise<Assistant>;
   buildIndex: (options: {
     config: Config;
     force?: boolean;

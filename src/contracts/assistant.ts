@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { Answer } from './answer.js';
+import type { BriefingDesk } from './briefing-desk.js';
+import type { AnswerListener } from './chat-event.js';
 import type { Conversation } from './conversation.js';
+import type { CorpusOverview } from './corpus-overview.js';
 import type { Document } from './document.js';
 import type { FeedbackReceipt, FeedbackRequest } from './feedback.js';
 import type { Hit } from './hit.js';
@@ -44,10 +47,18 @@ export interface SearchResult extends Hit {
   url: string;
 }
 
+/** How a question is asked. */
+export interface AskOptions {
+  /** Aborted when the answer is no longer wanted. */
+  signal?: AbortSignal | undefined;
+  /** Told of the answer while it is made; the answer is the same with and without it. */
+  listener?: AnswerListener | undefined;
+}
+
 /** The whole program behind every surface: API, command line, MCP, evaluation. */
 export interface Assistant {
-  /** @throws AppError not-found (conversation), index-missing, cancelled. */
-  ask(request: AskRequest, signal?: AbortSignal): Promise<Answer>;
+  /** @throws AppError not-found (conversation), index-missing, cancelled; what the listener throws. */
+  ask(request: AskRequest, options?: AskOptions): Promise<Answer>;
   search(
     request: { query: string; filters?: SearchFilter; limit: number },
     signal?: AbortSignal,
@@ -59,12 +70,18 @@ export interface Assistant {
   paragraph(documentId: string, locatorKey: string): Promise<OpenedParagraph>;
   /** @throws AppError not-found. */
   conversation(id: string): Conversation;
+  /** The answers of its turns in order, those of turns older than their keeping left out. @throws AppError not-found. */
+  conversationAnswers(id: string): Answer[];
   renameConversation(id: string, title: string): Conversation;
   removeConversation(id: string): void;
   /** Keeps the question of a wrong answer as a draft. @throws AppError not-found, unavailable when no more can be kept. */
   markWrong(request: FeedbackRequest): FeedbackReceipt;
   /** @throws AppError index-missing. */
   describeIndex(): Promise<IndexManifest>;
-  /** Lets running answers finish, then closes index, processes and stores. */
+  /** The corpus for a first look at it, with the questions suggested so far. */
+  describeCorpus(): Promise<CorpusOverview>;
+  /** Where briefings are asked for. */
+  briefings: BriefingDesk;
+  /** Lets running answers finish and interrupts briefings, then closes index, processes and stores. */
   close(): Promise<void>;
 }

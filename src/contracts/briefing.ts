@@ -86,6 +86,8 @@ export const briefingPartSchema = z.object({
   heading: z.string(),
   /** Each element is a paragraph of the briefing: sentences that belong together. */
   blocks: z.array(z.array(briefingSentenceSchema).min(1)),
+  /** Lines of ours on what is given in part: "2 of the 11 items of para. 10; the others are on other matters." */
+  notes: z.array(z.string()).optional(),
 });
 export type BriefingPart = z.infer<typeof briefingPartSchema>;
 

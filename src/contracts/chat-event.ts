@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { answerSchema, answerSentenceSchema, citationSchema, evidenceSchema, rewriteSchema } from './answer.js';
+import {
+  answerSchema,
+  answerSentenceSchema,
+  citationSchema,
+  evidenceSchema,
+  rewriteSchema,
+} from './answer.js';
 
 /** A problem as RFC 9457 has it, with the members of ours that pages read. */
 export const problemSchema = z.looseObject({

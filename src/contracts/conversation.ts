@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Answer } from './answer.js';
 
 /** One question of a conversation and what came of it. */
 export const turnSchema = z.object({
@@ -34,8 +35,10 @@ export interface ConversationStore {
   create(title: string): Conversation;
   /** Null when unknown or expired. */
   find(id: string): Conversation | null;
-  /** Adds a turn at the end. @throws AppError not-found. */
-  append(id: string, turn: Turn): void;
+  /** Adds a turn at the end, with the whole answer where it is to be shown again. @throws AppError not-found. */
+  append(id: string, turn: Turn, answer?: Answer): void;
+  /** The whole answers of its turns, in order; turns kept without theirs are left out. @throws AppError not-found. */
+  answers(id: string): Answer[];
   /** @throws AppError not-found. */
   rename(id: string, title: string): Conversation;
   /** False when it was not there. */

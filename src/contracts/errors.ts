@@ -10,6 +10,7 @@ export type ErrorStep =
   | 'retrieval'
   | 'answers'
   | 'citations'
+  | 'briefings'
   | 'pipeline'
   | 'api'
   | 'cli'

@@ -43,6 +43,10 @@ export const paragraphSchema = z.object({
 });
 export type Paragraph = z.infer<typeof paragraphSchema>;
 
+/** A paragraph to be read, without where it came from in the source file: of a long document a smaller body. */
+export const readingParagraphSchema = paragraphSchema.omit({ sourceSpans: true, textRuns: true });
+export type ReadingParagraph = z.infer<typeof readingParagraphSchema>;
+
 export const sourceRegionKindSchema = z.enum(['masthead', 'heading', 'paragraph', 'footnote', 'furniture']);
 
 /** A range of the source file and what it is; the regions of a document cover every non-blank character once. */

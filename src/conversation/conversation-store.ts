@@ -1,7 +1,9 @@
 import type Database from 'better-sqlite3';
+import type { Answer } from '../contracts/answer.js';
 import type { Conversation, ConversationStore, Turn } from '../contracts/conversation.js';
 import { createConversationId } from './create-conversation-id.js';
 import { openConversationDatabase } from './open-conversation-database.js';
+import { readAnswers } from './read-answers.js';
 import { readConversation, unknownConversation } from './read-conversation.js';
 
 /** Where conversations are kept, and how many and how long. */
@@ -58,7 +60,7 @@ class SqliteConversationStore implements ConversationStore {
     return readConversation(row, turns, this.options.file);
   }
 
-  append(id: string, turn: Turn): void {
+  append(id: string, turn: Turn, answer?: Answer): void {
     this.database.transaction(() => {
       const changed = this.database
         .prepare('UPDATE conversations SET updated_at = ? WHERE id = ? AND updated_at > ?')
@@ -66,10 +68,14 @@ class SqliteConversationStore implements ConversationStore {
       if (changed === 0) throw unknownConversation();
       this.database
         .prepare(
-          `INSERT INTO turns (conversation_id, position, turn)
-           SELECT @id, coalesce(max(position), 0) + 1, @turn FROM turns WHERE conversation_id = @id`,
+          `INSERT INTO turns (conversation_id, position, turn, answer)
+           SELECT @id, coalesce(max(position), 0) + 1, @turn, @answer FROM turns WHERE conversation_id = @id`,
         )
-        .run({ id, turn: JSON.stringify(turn) });
+        .run({
+          id,
+          turn: JSON.stringify(turn),
+          answer: answer === undefined ? null : JSON.stringify(answer),
+        });
       this.database
         .prepare(
           `DELETE FROM turns WHERE conversation_id = @id AND position <=
@@ -77,6 +83,17 @@ class SqliteConversationStore implements ConversationStore {
         )
         .run({ id, kept: maximumTurns });
     })();
+  }
+
+  answers(id: string): Answer[] {
+    const known = this.database
+      .prepare('SELECT 1 FROM conversations WHERE id = ? AND updated_at > ?')
+      .get(id, this.expiry());
+    if (known === undefined) throw unknownConversation();
+    const rows = this.database
+      .prepare('SELECT answer FROM turns WHERE conversation_id = ? AND answer IS NOT NULL ORDER BY position')
+      .all(id);
+    return readAnswers(rows, this.options.file);
   }
 
   rename(id: string, title: string): Conversation {

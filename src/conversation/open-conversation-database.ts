@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../contracts/errors.js';
 
-/** Raised when the layout of the tables changes; a file of another layout is refused. */
-const layoutVersion = 1;
+/** Raised when the layout of the tables changes; a file of a later layout is refused, one of an earlier is changed. */
+const layoutVersion = 2;
 
 const layout = `
   CREATE TABLE IF NOT EXISTS conversations (
@@ -18,9 +18,13 @@ const layout = `
     conversation_id TEXT NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
     turn TEXT NOT NULL,
+    answer TEXT,
     PRIMARY KEY (conversation_id, position)
   ) STRICT;
 `;
+
+/** What makes the layout of each earlier version that of the next. */
+const changes: ReadonlyMap<number, string> = new Map([[1, 'ALTER TABLE turns ADD COLUMN answer TEXT']]);
 
 function damaged(path: string, what: string, cause?: unknown): AppError {
   return new AppError({
@@ -64,12 +68,28 @@ function prepare(database: Database.Database, path: string): void {
   database.pragma('journal_mode = WAL');
   database.pragma('foreign_keys = ON');
   database.pragma('synchronous = NORMAL');
-  const version = Number(database.pragma('user_version', { simple: true }));
-  if (version !== 0 && version !== layoutVersion)
-    throw damaged(path, `it has layout ${version}, not ${layoutVersion}`);
+  if (readVersion(database) > layoutVersion)
+    throw damaged(path, `it has layout ${readVersion(database)}, not ${layoutVersion}`);
   if (database.pragma('quick_check(1)', { simple: true }) !== 'ok')
     throw damaged(path, 'its pages are damaged');
-  database.exec(layout);
+  // The lock is taken first, so that of two programs that start at once the second finds the layout changed.
+  database
+    .transaction(() => {
+      bringUpToDate(database);
+    })
+    .immediate();
+}
+
+function readVersion(database: Database.Database): number {
+  return Number(database.pragma('user_version', { simple: true }));
+}
+
+/** All or nothing: a program that ends half-way leaves the file as it was. */
+function bringUpToDate(database: Database.Database): void {
+  const version = readVersion(database);
+  if (version === layoutVersion) return;
+  if (version === 0) database.exec(layout);
+  else for (let from = version; from < layoutVersion; from += 1) database.exec(changes.get(from) ?? '');
   database.pragma(`user_version = ${layoutVersion}`);
 }
 

@@ -24,14 +24,19 @@ export function readConversation(row: unknown, turns: readonly unknown[], file: 
     const { id, title, created_at: createdAt, updated_at: updatedAt } = conversationRow.parse(row);
     return { id, title, createdAt, updatedAt, turns: turns.map((turn) => turnRow.parse(turn).turn) };
   } catch (cause) {
-    throw new AppError({
-      step: 'conversation',
-      kind: 'unavailable',
-      message: 'The conversation as stored cannot be read; its record is damaged or of another version.',
-      remedy: `Delete the conversation, or move ${file} away, and start a new one.`,
-      cause,
-    });
+    throw unreadableConversation(file, cause);
   }
+}
+
+/** The error for a conversation whose rows are not what they should be. */
+export function unreadableConversation(file: string, cause: unknown): AppError {
+  return new AppError({
+    step: 'conversation',
+    kind: 'unavailable',
+    message: 'The conversation as stored cannot be read; its record is damaged or of another version.',
+    remedy: `Delete the conversation, or move ${file} away, and start a new one.`,
+    cause,
+  });
 }
 
 /** The error for a conversation that is not there. */

@@ -1,5 +1,5 @@
 import { mergeDrafts } from '../answers/extractive/merge-drafts.js';
-import type { AskRequest } from '../contracts/assistant.js';
+import type { AskOptions, AskRequest } from '../contracts/assistant.js';
 import type { Answer } from '../contracts/answer.js';
 import type { Conversation } from '../contracts/conversation.js';
 import { makeStandaloneQuestion } from '../conversation/make-standalone.js';
@@ -11,6 +11,7 @@ import type { AnswerServices } from './answer-services.js';
 import { answerPart, leansOnOther, pointsBack, type AnsweredPart, type PartContext } from './answer-part.js';
 import { assembleAnswer } from './assemble-answer.js';
 import { Stopwatch } from './stopwatch.js';
+import { tellListener } from './tell-listener.js';
 
 /** A question in more parts than this is answered as one. */
 const mostParts = 4;
@@ -24,7 +25,7 @@ export async function answerQuestion(
   request: AskRequest,
   conversation: Pick<Conversation, 'id' | 'turns'>,
   services: AnswerServices,
-  signal?: AbortSignal,
+  options: AskOptions = {},
 ): Promise<Answer> {
   const watch = new Stopwatch(services.now);
   const { text, cut } = cutInstructions(request.question);
@@ -38,13 +39,14 @@ export async function answerQuestion(
   );
   const { standaloneQuestion } = completed;
   const rewrites = [...(spelt === null ? [] : [spelt.rewrite]), ...completed.rewrites];
+  await tellListener(options, { event: 'question', data: { standaloneQuestion, rewrites } });
   const { parts } = classifyQuestion(standaloneQuestion);
   const several = parts.length > 1 && parts.length <= mostParts && !parts.some(pointsBack);
   const apart = several && (services.takeApart ?? true);
   const asking = apart ? parts : [standaloneQuestion];
   const unnamed = completed.rewrites.length === 0 ? findUnnamed(asked) : null;
   const recent = conversation.turns.at(-1)?.paragraphIds ?? [];
-  const context: PartContext = { request, services, signal, watch, unnamed, recent };
+  const context: PartContext = { request, services, signal: options.signal, watch, unnamed, recent };
   const answered: AnsweredPart[] = [];
   for (const part of asking) answered.push(await answerPart(part, context));
   const whole = leansOnOther(answered) ? await answerPart(standaloneQuestion, context) : null;
@@ -63,6 +65,7 @@ export async function answerQuestion(
       services,
       watch,
       instructionsCut: cut,
+      telling: options,
     }),
   );
 }

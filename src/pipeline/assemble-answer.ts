@@ -1,13 +1,14 @@
 import type { Answer, Evidence, Notice, Rewrite } from '../contracts/answer.js';
-import type { AskRequest } from '../contracts/assistant.js';
+import type { AskOptions, AskRequest } from '../contracts/assistant.js';
 import type { DraftAnswer, DraftSentence } from '../contracts/draft-answer.js';
 import type { Hit } from '../contracts/hit.js';
 import type { Paragraph } from '../contracts/paragraph.js';
 import type { Retrieval } from '../contracts/retrieval.js';
-import { citeDraft, type CitedDraft } from '../citations/cite-draft.js';
+import { citeInTurn, type CitedDraft } from '../citations/cite-in-turn.js';
 import { formatLabel } from '../citations/format-label.js';
 import type { AnswerServices } from './answer-services.js';
 import type { Stopwatch } from './stopwatch.js';
+import { tellListener } from './tell-listener.js';
 
 /** The answerer named in every answer made without a language model. */
 const extractiveAnswerer = 'extractive';
@@ -22,11 +23,15 @@ interface AssembleOptions {
   services: AnswerServices;
   watch: Stopwatch;
   instructionsCut: boolean;
+  /** Who is told of the evidence, and of each sentence as it passes its check. */
+  telling: AskOptions;
 }
 
 /** Checks and numbers the draft's citations and puts the Answer together. */
 export async function assembleAnswer(options: AssembleOptions): Promise<Answer> {
   const { draft, services, retrievals } = options;
+  const evidence = listEvidence(retrievals, services);
+  await tellListener(options.telling, { event: 'evidence', data: evidence });
   const cited = await citeSentences(draft.status === 'declined' ? [] : draft.sentences, options);
   const used = new Set(cited.citations.map((citation) => citation.paragraphId));
   const common = {
@@ -35,7 +40,7 @@ export async function assembleAnswer(options: AssembleOptions): Promise<Answer> 
     question: options.request.question,
     rewrites: options.rewrites,
     standaloneQuestion: options.standaloneQuestion,
-    evidence: listEvidence(retrievals, { used, services }),
+    evidence: evidence.map((entry) => ({ ...entry, used: used.has(entry.paragraphId) })),
     removed: cited.removed,
     notices: listNotices(options, used),
     provenance: {
@@ -77,21 +82,23 @@ export async function assembleAnswer(options: AssembleOptions): Promise<Answer> 
 
 async function citeSentences(
   sentences: readonly DraftSentence[],
-  { services }: AssembleOptions,
+  { services, telling }: AssembleOptions,
 ): Promise<CitedDraft> {
   const ids = [
     ...new Set(sentences.flatMap((sentence) => sentence.quotes.map((quote) => quote.paragraphId))),
   ];
   const paragraphs = await services.index.paragraphs(ids);
   const byId = new Map<string, Paragraph>(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
-  return citeDraft({ sentences, paragraphs: byId, documents: services.documents });
+  const citing = citeInTurn({ sentences, paragraphs: byId, documents: services.documents });
+  for (;;) {
+    const { done, value } = citing.next();
+    if (done === true) return value;
+    await tellListener(telling, { event: 'sentence', data: value });
+  }
 }
 
-/** The evidence of all parts of the question, each paragraph once, in the order it was found. */
-function listEvidence(
-  retrievals: readonly Retrieval[],
-  { used, services }: { used: ReadonlySet<string>; services: AnswerServices },
-): Evidence[] {
+/** The evidence of all parts of the question, each paragraph once, in the order it was found; nothing is used yet. */
+function listEvidence(retrievals: readonly Retrieval[], services: AnswerServices): Evidence[] {
   const byId = new Map<string, Hit>();
   for (const hit of retrievals.flatMap((retrieval) => retrieval.hits)) {
     if (!byId.has(hit.paragraph.id)) byId.set(hit.paragraph.id, hit);
@@ -106,7 +113,7 @@ function listEvidence(
         text: paragraph.text,
         legs,
         score,
-        used: used.has(paragraph.id),
+        used: false,
       },
     ];
   });

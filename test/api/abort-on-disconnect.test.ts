@@ -10,7 +10,7 @@ it('aborts the work when the client goes away, and not when it gets its answer',
   const started = defer<undefined>();
   const aborted = defer<undefined>();
   const assistant = createFakeAssistant({
-    ask: (_request, signal) => {
+    ask: (_request, { signal } = {}) => {
       if (signal === undefined) throw new Error('no signal');
       signals.push(signal);
       if (signals.length > 1) return Promise.resolve(answered);

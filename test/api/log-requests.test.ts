@@ -8,6 +8,8 @@ async function logOf(config: { logQuestions: boolean }): Promise<Record<string, 
   await request(app).post('/api/chat').set(authorization).send({ question: 'Who is Ada?' });
   await request(app).get('/api/search?q=Ada').set(authorization);
   await request(app).get('/api/conversations/conversation-1').set(authorization);
+  await request(app).get('/api/briefings/briefing-1').set(authorization);
+  await request(app).get('/c/conversation-1').set(authorization);
   await request(app).get('/health/live');
   return logged;
 }
@@ -19,7 +21,7 @@ function factsOf(line: Record<string, unknown>): unknown {
 }
 
 describe('the log', () => {
-  it('has a line a request, without question, query, token or conversation, and none for health', async () => {
+  it('has a line a request, without question, query, token, conversation or briefing, and none for health', async () => {
     const logged = await logOf({ logQuestions: false });
     const line = (method: string, path: string) => ({
       level: 30,
@@ -31,12 +33,14 @@ describe('the log', () => {
       line('POST', '/api/chat'),
       line('GET', '/api/search'),
       line('GET', '/api/conversations/…'),
+      line('GET', '/api/briefings/…'),
+      line('GET', '/c/…'),
     ]);
   });
 
   it('has the texts of questions and searches where that is wanted', async () => {
     const logged = await logOf({ logQuestions: true });
-    expect(logged).toHaveLength(5);
+    expect(logged).toHaveLength(7);
     expect(logged[0]).toMatchObject({ question: 'Who is Ada?', msg: 'question asked' });
     expect(logged[2]).toMatchObject({ query: 'Ada', msg: 'search asked' });
   });

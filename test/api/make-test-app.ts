@@ -1,13 +1,27 @@
+import { join } from 'node:path';
 import type { Express } from 'express';
 import { pino } from 'pino';
 import { z } from 'zod';
 import { createApp } from '../../src/api/create-app.js';
 import { type Config, parseConfig } from '../../src/config/parse-config.js';
 import type { Assistant } from '../../src/contracts/assistant.js';
+import type { ServerState } from '../../src/contracts/server-state.js';
 import { createFakeAssistant } from '../support/fake-assistant.js';
 
+/** A folder with a page as Vite builds it. */
+export const pageFixture = join(import.meta.dirname, '..', 'fixtures', 'page');
+
 /** An app over a fake assistant, and the lines it logs, parsed. */
-export function makeTestApp(options: { assistant?: Assistant | null; config?: Partial<Config> } = {}): {
+export function makeTestApp(
+  options: {
+    assistant?: Assistant | null;
+    config?: Partial<Config>;
+    webFolder?: string;
+    keepAliveMilliseconds?: number;
+    stopping?: AbortSignal;
+    building?: () => Extract<ServerState, { state: 'building' }> | null;
+  } = {},
+): {
   app: Express;
   logged: Record<string, unknown>[];
 } {
@@ -22,5 +36,16 @@ export function makeTestApp(options: { assistant?: Assistant | null; config?: Pa
     rateLimit: null,
     ...options.config,
   };
-  return { app: createApp({ assistant: () => assistant, config, log, newRequestId: () => 'id-1' }), logged };
+  const { webFolder = pageFixture, keepAliveMilliseconds, stopping, building } = options;
+  const app = createApp({
+    assistant: () => assistant,
+    config,
+    log,
+    newRequestId: () => 'id-1',
+    webFolder,
+    ...(keepAliveMilliseconds !== undefined && { keepAliveMilliseconds }),
+    ...(stopping !== undefined && { stopping }),
+    ...(building !== undefined && { building }),
+  });
+  return { app, logged };
 }

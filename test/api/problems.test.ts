@@ -169,7 +169,7 @@ describe('what is not there', () => {
     const response = await request(makeTestApp().app).get('/api/nothing?a=1');
     expectProblem(response, {
       ...notFound('/api/nothing', 'There is nothing at /api/nothing.'),
-      remedy: 'The page at / lists what there is.',
+      remedy: 'The page at / shows what there is.',
     });
   });
 
@@ -181,13 +181,31 @@ describe('what is not there', () => {
     });
   });
 
-  it.each(['/api/documents/other', '/documents/other'])(
-    'answers 404 for an unknown document: %s',
+  it('answers 404 for an unknown document', async () => {
+    expectProblem(
+      await request(makeTestApp().app).get('/api/documents/other'),
+      notFound('/api/documents/other', 'There is no document "other".'),
+    );
+  });
+
+  it.each([
+    ['get', '/api/conversations/other/answers', 'There is no such conversation.'],
+    ['get', '/api/briefings/other', 'There is no such briefing.'],
+    ['get', '/api/briefings/other/events', 'There is no such briefing.'],
+    ['get', '/api/briefings/other/file.docx', 'There is no such briefing.'],
+    ['post', '/api/briefings/other/cancel', 'There is no such briefing.'],
+    ['delete', '/api/briefings/other', 'There is no such briefing.'],
+  ] as const)('answers 404 to %s %s', async (method, path, detail) => {
+    expectProblem(await request(makeTestApp().app)[method](path), notFound(path, detail));
+  });
+
+  it.each(['/api/briefings/briefing-1/file.pdf', '/documents/a/b', '/c', '/assets/none.js', '/assets/'])(
+    'answers 404 to %s, which nothing is at',
     async (path) => {
-      expectProblem(
-        await request(makeTestApp().app).get(path),
-        notFound(path, 'There is no document "other".'),
-      );
+      expectProblem(await request(makeTestApp().app).get(path), {
+        ...notFound(path, `There is nothing at ${path}.`),
+        remedy: 'The page at / shows what there is.',
+      });
     },
   );
 
@@ -223,7 +241,17 @@ describe('methods', () => {
     ['post', '/api/conversations/conversation-1', 'GET, HEAD, PATCH, DELETE', 'GET, HEAD, PATCH or DELETE'],
     ['post', '/health/live', 'GET, HEAD', 'GET or HEAD'],
     ['post', '/health/ready', 'GET, HEAD', 'GET or HEAD'],
+    ['post', '/api/corpus', 'GET, HEAD', 'GET or HEAD'],
+    ['post', '/api/state', 'GET, HEAD', 'GET or HEAD'],
+    ['post', '/api/conversations/conversation-1/answers', 'GET, HEAD', 'GET or HEAD'],
+    ['get', '/api/briefings', 'POST', 'POST'],
+    ['get', '/api/briefings/outline', 'POST', 'POST'],
+    ['post', '/api/briefings/briefing-1', 'GET, HEAD, DELETE', 'GET, HEAD or DELETE'],
+    ['post', '/api/briefings/briefing-1/events', 'GET', 'GET'],
+    ['get', '/api/briefings/briefing-1/cancel', 'POST', 'POST'],
+    ['post', '/api/briefings/briefing-1/file.md', 'GET, HEAD', 'GET or HEAD'],
     ['post', '/', 'GET, HEAD', 'GET or HEAD'],
+    ['post', '/c/conversation-1', 'GET, HEAD', 'GET or HEAD'],
     ['delete', '/documents/soc-cp-365', 'GET, HEAD', 'GET or HEAD'],
   ] as const)('answers 405 to %s %s and says what is allowed', async (method, path, allow, words) => {
     const response = await request(makeTestApp().app)[method](path);
@@ -247,7 +275,9 @@ describe('an assistant that cannot answer', () => {
       '/api/documents',
       '/api/documents/a',
       '/api/conversations/a',
-      '/documents/a',
+      '/api/conversations/a/answers',
+      '/api/corpus',
+      '/api/briefings/a',
     ];
     const responses = [
       await request(app).post('/api/chat').send({ question: 'a' }),

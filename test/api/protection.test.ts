@@ -65,7 +65,9 @@ describe('tokens', () => {
   it('asks for one where there is none', async () => {
     const response = await request(makeTestApp({ config }).app).get('/api/documents');
     expect(response.status).toBe(401);
-    expect(response.headers['www-authenticate']).toBe('Bearer realm="rapporteur"');
+    expect(response.headers['www-authenticate']).toBe(
+      'Bearer realm="rapporteur", Basic realm="rapporteur", charset="UTF-8"',
+    );
     expect(problemOf(response)).toEqual(unauthorized('The request bears no token.', '/api/documents'));
   });
 
@@ -74,30 +76,36 @@ describe('tokens', () => {
       .get('/api/documents')
       .set('Authorization', `Bearer ${token}`);
     expect(response.status).toBe(401);
-    expect(response.headers['www-authenticate']).toBe('Bearer realm="rapporteur", error="invalid_token"');
+    expect(response.headers['www-authenticate']).toBe(
+      'Bearer realm="rapporteur", error="invalid_token", Basic realm="rapporteur", charset="UTF-8"',
+    );
     expect(problemOf(response)).toEqual(
       unauthorized('The token is not one of those accepted.', '/api/documents'),
     );
   });
 
-  it('takes a token as password for the pages, and asks browsers for it', async () => {
+  it('takes a token as password for the page, its assets, and what they read', async () => {
     const { app } = makeTestApp({ config });
-    const asked = await request(app).get('/documents/soc-cp-365');
-    expect(asked.status).toBe(401);
-    expect(asked.headers['www-authenticate']).toBe(
-      'Bearer realm="rapporteur", Basic realm="rapporteur", charset="UTF-8"',
-    );
-    const opened = await request(app).get('/documents/soc-cp-365').auth('ada', '0123456789abcdef');
-    expect(opened.status).toBe(200);
-    const wrong = await request(app).get('/documents/soc-cp-365').auth('ada', 'wrong');
-    expect(wrong.status).toBe(401);
+    const paths = ['/', '/documents/soc-cp-365', '/assets/main-1a2b3c.js', '/api/state', '/api/documents'];
+    for (const path of paths) {
+      expect((await request(app).get(path)).status).toBe(401);
+      expect((await request(app).get(path).auth('ada', '0123456789abcdef')).status).toBe(200);
+      expect((await request(app).get(path).auth('ada', 'wrong')).status).toBe(401);
+    }
   });
 
-  it('does not take a password for the API', async () => {
-    const response = await request(makeTestApp({ config }).app)
-      .get('/api/documents')
+  it.each([
+    ['http://localhost:3000', 200],
+    ['http://evil.example', 401],
+    ['null', 401],
+    [undefined, 401],
+  ])('takes a password for a change when it comes from the page itself: %s', async (origin, status) => {
+    const call = request(makeTestApp({ config }).app)
+      .post('/api/briefings/briefing-1/cancel')
+      .set('Host', 'localhost:3000')
       .auth('ada', '0123456789abcdef');
-    expect(response.status).toBe(401);
+    const response = await (origin === undefined ? call : call.set('Origin', origin));
+    expect(response.status).toBe(status);
   });
 });
 
@@ -124,6 +132,16 @@ describe('the rate limit', () => {
     });
   });
 
+  it('leaves the page, its assets and the state alone, and counts wrong tokens there', async () => {
+    const { app } = makeTestApp({ config: { rateLimit: 1, apiTokens: ['0123456789abcdef'] } });
+    const free = ['/', '/documents', '/c/a', '/assets/main-1a2b3c.js', '/api/state'];
+    for (const path of [...free, ...free]) {
+      expect((await request(app).get(path).auth('ada', '0123456789abcdef')).status).toBe(200);
+    }
+    const guess = () => request(app).get('/api/state').set('Authorization', 'Bearer wrong');
+    expect([(await guess()).status, (await guess()).status]).toEqual([401, 429]);
+  });
+
   it('counts wrong tokens too, and leaves health alone', async () => {
     const { app } = makeTestApp({ config: { rateLimit: 1, apiTokens: ['0123456789abcdef'] } });
     const guess = () => request(app).get('/api/documents').set('Authorization', 'Bearer wrong');
@@ -133,10 +151,12 @@ describe('the rate limit', () => {
 });
 
 describe('headers of every response', () => {
-  it('keep scripts, frames and other sites out and name no software', async () => {
+  it('keep foreign scripts, frames and other sites out and name no software', async () => {
     const { headers } = await request(makeTestApp().app).get('/api/documents');
-    expect(headers['content-security-policy']).toMatch(
-      /^default-src 'none';style-src 'sha256-[A-Za-z0-9+/]{43}=';base-uri 'none';form-action 'none';frame-ancestors 'none'$/,
+    expect(headers['content-security-policy']).toBe(
+      "default-src 'none';script-src 'self';style-src 'self';img-src 'self' data:;font-src 'self';" +
+        "connect-src 'self';base-uri 'none';form-action 'self';frame-ancestors 'none';" +
+        "require-trusted-types-for 'script'",
     );
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['referrer-policy']).toBe('no-referrer');

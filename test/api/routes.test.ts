@@ -7,6 +7,7 @@ import {
   createFakeAssistant,
   declined,
   headings,
+  overview,
   paragraphs,
   partial,
   pressRelease,
@@ -66,7 +67,8 @@ describe('GET /api/search', () => {
     expect(response.status).toBe(200);
     expect(response.body).toEqual({ query: 'two things', hits: [hit] });
     await request(app).get(
-      '/api/search?q=two&limit=3&documentIds=a,b&kinds=press+release&kinds=report&years=2015,2019&statuses=draft',
+      '/api/search?q=two&limit=3&documentIds=a,b&kinds=press+release&kinds=report&years=2015,2019&statuses=draft' +
+        '&bodies=Conference,+Vienna&languages=en,fr',
     );
     expect(searched).toEqual([
       { query: 'two things', limit: 10, filters: {} },
@@ -78,6 +80,8 @@ describe('GET /api/search', () => {
           kinds: ['press release', 'report'],
           years: [2015, 2019],
           statuses: ['draft'],
+          bodies: ['Conference, Vienna'],
+          languages: ['en', 'fr'],
         },
       },
     ]);
@@ -95,6 +99,14 @@ describe('GET /api/documents', () => {
     const response = await request(makeTestApp().app).get('/api/documents/soc-cp-365');
     expect(response.status).toBe(200);
     expect(response.body).toEqual({ document: pressRelease, paragraphs, headings });
+  });
+
+  it('gives one to be read, without where its paragraphs stand in the file', async () => {
+    const response = await request(makeTestApp().app).get('/api/documents/soc-cp-365?view=reading');
+    expect(response.status).toBe(200);
+    const reading = paragraphs.map(({ sourceSpans: _spans, textRuns: _runs, ...rest }) => rest);
+    expect(response.body).toEqual({ document: pressRelease, paragraphs: reading, headings });
+    expect((await request(makeTestApp().app).get('/api/documents/soc-cp-365?view=other')).status).toBe(422);
   });
 
   it('gives one paragraph with its surroundings', async () => {
@@ -115,6 +127,11 @@ describe('GET /api/documents', () => {
 });
 
 describe('/api/conversations/:id', () => {
+  it('gives the whole answers of its turns', async () => {
+    const response = await request(makeTestApp().app).get('/api/conversations/conversation-1/answers');
+    expect([response.status, response.body]).toEqual([200, { answers: [answered] }]);
+  });
+
   it('is read, renamed and removed', async () => {
     const { app } = makeTestApp();
     const read = await request(app).get('/api/conversations/conversation-1');
@@ -125,6 +142,34 @@ describe('/api/conversations/:id', () => {
     expect([renamed.status, renamed.body]).toEqual([200, { ...conversation, title: 'Follow-up' }]);
     const removed = await request(app).delete('/api/conversations/conversation-1');
     expect([removed.status, removed.text]).toEqual([204, '']);
+  });
+});
+
+describe('GET /api/corpus', () => {
+  it('says what the corpus is and what can be asked of it', async () => {
+    const response = await request(makeTestApp().app).get('/api/corpus');
+    expect([response.status, response.body]).toEqual([200, overview]);
+  });
+});
+
+describe('GET /api/state', () => {
+  it('is ready with an assistant', async () => {
+    const response = await request(makeTestApp().app).get('/api/state');
+    expect([response.status, response.body]).toEqual([200, { state: 'ready' }]);
+  });
+
+  it('says how far a build has come, and without one what is missing', async () => {
+    const building = {
+      state: 'building',
+      progress: { stage: 'embedding', done: 3, total: 9 },
+    } as const;
+    const busy = makeTestApp({ assistant: null, building: () => building }).app;
+    expect((await request(busy).get('/api/state')).body).toEqual(building);
+    const response = await request(makeTestApp({ assistant: null }).app).get('/api/state');
+    expect([response.status, response.body]).toEqual([
+      200,
+      { state: 'waiting', message: 'There is no index to answer from.', remedy: 'Run: rapporteur index' },
+    ]);
   });
 });
 

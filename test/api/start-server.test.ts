@@ -55,7 +55,10 @@ describe('startServer', () => {
         options.lines.push(line);
         if (line.startsWith('  npx rapporteur')) ready.resolve(undefined);
       },
-      buildIndex: () => built.promise,
+      buildIndex: (_signal, onProgress) => {
+        onProgress({ stage: 'embedding', done: 3, total: 9 });
+        return built.promise;
+      },
       openAssistant: () =>
         Promise.resolve(
           createFakeAssistant({
@@ -73,8 +76,13 @@ describe('startServer', () => {
       detail: 'The index is being built.',
       type: 'urn:rapporteur:problem:index-missing',
     });
+    expect(await (await fetch(`${server.url}/api/state`)).json()).toEqual({
+      state: 'building',
+      progress: { stage: 'embedding', done: 3, total: 9 },
+    });
     built.resolve(report);
     await ready.promise;
+    expect(await (await fetch(`${server.url}/api/state`)).json()).toEqual({ state: 'ready' });
     expect((await fetch(`${server.url}/health/ready`)).status).toBe(200);
     options.controller.abort();
     await server.finished;

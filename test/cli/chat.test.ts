@@ -70,7 +70,7 @@ describe('rapporteur chat', () => {
     const asked: string[] = [];
     const context = makeContext({
       assistant: {
-        ask: ({ question }, signal) => {
+        ask: ({ question }, { signal } = {}) => {
           asked.push(question);
           if (question === 'Two?') {
             setImmediate(context.interrupt);

@@ -76,7 +76,7 @@ describe('rapporteur ask', () => {
   it('stops on Ctrl-C with 130', async () => {
     const context = makeContext({
       assistant: {
-        ask: (_request, signal) =>
+        ask: (_request, { signal } = {}) =>
           new Promise((_resolve, reject) => {
             signal?.addEventListener('abort', () => {
               reject(new Error('whatever the work says'));

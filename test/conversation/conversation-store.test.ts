@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -7,6 +7,7 @@ import type { ConversationStore, Turn } from '../../src/contracts/conversation.j
 import { AppError } from '../../src/contracts/errors.js';
 import { openConversationStore } from '../../src/conversation/conversation-store.js';
 import { createConversationId } from '../../src/conversation/create-conversation-id.js';
+import { answered, declined } from '../support/fake-assistant.js';
 
 const day = 24 * 60 * 60 * 1000;
 let root: string;
@@ -40,6 +41,18 @@ function open(limits: { limit?: number; days?: number } = {}): ConversationStore
   opened.push(store);
   return store;
 }
+
+/** The layout of files made before answers were kept. */
+const firstLayout = `
+  CREATE TABLE conversations (
+    id TEXT PRIMARY KEY, title TEXT NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX conversations_by_update ON conversations (updated_at);
+  CREATE TABLE turns (
+    conversation_id TEXT NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL, turn TEXT NOT NULL, PRIMARY KEY (conversation_id, position)
+  ) STRICT;
+`;
 
 function turn(question: string): Turn {
   return {
@@ -219,6 +232,66 @@ describe('conversation store', () => {
     expect(errorOf(() => open()).message).toContain('layout 99');
   });
 
+  it('keeps the whole answers beside the turns, and leaves out those it was not given', () => {
+    const store = open();
+    const { id } = store.create('first');
+    store.append(id, turn('one'), answered);
+    store.append(id, turn('two'));
+    store.append(id, turn('three'), declined);
+    expect(store.answers(id)).toEqual([answered, declined]);
+    expect(store.find(id)?.turns.map((kept) => kept.question)).toEqual(['one', 'two', 'three']);
+    store.close();
+    opened = [];
+    expect(open().answers(id)).toEqual([answered, declined]);
+  });
+
+  it('keeps the answers of the last 200 turns alone, and none of a conversation that is gone', () => {
+    const store = open({ days: 1 });
+    const { id } = store.create('long');
+    for (let n = 1; n <= 202; n += 1) store.append(id, turn('?'), { ...answered, id: `answer-${String(n)}` });
+    const ids = store.answers(id).map((answer) => answer.id);
+    expect([ids.length, ids[0], ids.at(-1)]).toEqual([200, 'answer-3', 'answer-202']);
+    clock += day;
+    expect(errorOf(() => store.answers(id)).kind).toBe('not-found');
+    expect(errorOf(() => store.answers('x')).kind).toBe('not-found');
+  });
+
+  it('says that a stored answer cannot be read', () => {
+    const store = open();
+    const { id } = store.create('damaged');
+    store.append(id, turn('one'), answered);
+    const database = new Database(join(directory, 'conversations.db'));
+    database.prepare(`UPDATE turns SET answer = '{"status":"answered"}'`).run();
+    database.close();
+    expect(errorOf(() => store.answers(id)).kind).toBe('unavailable');
+    expect(store.find(id)?.turns).toEqual([turn('one')]);
+  });
+
+  it('takes over a file of the first layout with all its conversations', () => {
+    mkdirSync(directory);
+    const database = new Database(join(directory, 'conversations.db'));
+    database.pragma('journal_mode = WAL');
+    database.exec(firstLayout);
+    database
+      .prepare('INSERT INTO conversations VALUES (?, ?, ?, ?)')
+      .run('old', 'What did Egypt say?', '2024-04-30T00:00:00.000Z', '2024-04-30T00:00:00.000Z');
+    database.prepare('INSERT INTO turns VALUES (?, 1, ?)').run('old', JSON.stringify(turn('one')));
+    database.pragma('user_version = 1');
+    database.close();
+    const store = open();
+    expect(store.find('old')).toEqual({
+      id: 'old',
+      title: 'What did Egypt say?',
+      createdAt: '2024-04-30T00:00:00.000Z',
+      updatedAt: '2024-04-30T00:00:00.000Z',
+      turns: [turn('one')],
+    });
+    expect(store.answers('old')).toEqual([]);
+    store.append('old', turn('two'), answered);
+    // A second program finds the layout changed and leaves it.
+    expect(open().answers('old')).toEqual([answered]);
+  });
+
   it.each([
     ['is not JSON', '{'],
     ['is not a turn', '{"question":1}'],
@@ -226,7 +299,7 @@ describe('conversation store', () => {
     const store = open();
     const { id } = store.create('damaged');
     const database = new Database(join(directory, 'conversations.db'));
-    database.prepare('INSERT INTO turns VALUES (?, 1, ?)').run(id, stored);
+    database.prepare('INSERT INTO turns (conversation_id, position, turn) VALUES (?, 1, ?)').run(id, stored);
     database.close();
     expect(errorOf(() => store.find(id)).kind).toBe('unavailable');
   });

@@ -1,6 +1,9 @@
 import type { Answer } from '../../src/contracts/answer.js';
 import type { Assistant } from '../../src/contracts/assistant.js';
+import type { Briefing, BriefingJob } from '../../src/contracts/briefing.js';
+import type { BriefingDesk } from '../../src/contracts/briefing-desk.js';
 import type { Conversation } from '../../src/contracts/conversation.js';
+import type { CorpusOverview } from '../../src/contracts/corpus-overview.js';
 import type { Document } from '../../src/contracts/document.js';
 import { AppError } from '../../src/contracts/errors.js';
 import type { Heading, Paragraph } from '../../src/contracts/paragraph.js';
@@ -175,6 +178,95 @@ export const conversation: Conversation = {
   turns: [],
 };
 
+/** The corpus of the press release, with a question to begin with. */
+export const overview: CorpusOverview = {
+  title: 'Crime congresses',
+  corpusVersion: 'c1',
+  counts: { documents: 1, paragraphs: 5, sentences: 6 },
+  documents: [{ ...pressRelease, paragraphs: 5 }],
+  suggestions: ['What follows?'],
+};
+
+/** A briefing of one section in which nothing was found. */
+export const briefing: Briefing = {
+  title: 'Two things',
+  topic: 'two things',
+  createdAt: '2026-11-22T10:00:00.000Z',
+  corpus: { title: 'Crime congresses', version: 'c1' },
+  answerer: 'extractive',
+  checks: {
+    sentences: 0,
+    checked: 0,
+    removed: [],
+    repeated: 0,
+    sections: 1,
+    emptySections: ['Two things'],
+    documentsSearched: 1,
+    documentsCited: 0,
+    paragraphsCited: 0,
+  },
+  overview: [],
+  sections: [
+    {
+      heading: 'Two things',
+      query: 'two things',
+      status: 'nothing-found',
+      parts: [],
+      comparisons: [],
+      missing: ['two things'],
+      nearest: [],
+    },
+  ],
+  citations: [],
+  sources: [],
+  method: [],
+  notices: [],
+};
+
+/** A job that waits for its turn. */
+export const job: BriefingJob = {
+  id: 'briefing-1',
+  status: 'queued',
+  request: { topic: 'two things' },
+  createdAt: '2026-11-22T10:00:00.000Z',
+  updatedAt: '2026-11-22T10:00:00.000Z',
+  restarts: 0,
+};
+
+/** A desk that has one job, which never goes on; pass what a test wants otherwise. */
+export function createFakeDesk(overrides: Partial<BriefingDesk> = {}): BriefingDesk {
+  const known = (id: string): BriefingJob => {
+    if (id !== job.id) throw notFound('There is no such briefing.');
+    return job;
+  };
+  const render: BriefingDesk['renderBriefing'] = (rendered, format) =>
+    Promise.resolve({
+      body: Buffer.from(`${rendered.title} as ${format}`),
+      contentType: 'text/plain; charset=utf-8',
+      fileName: `two-things.${format}`,
+    });
+  return {
+    proposeOutline: ({ topic }) => Promise.resolve({ topic, sections: [{ heading: 'Two things' }] }),
+    write: () => Promise.resolve(briefing),
+    start: (request) => ({ ...job, request }),
+    find: known,
+    cancel: (id) => ({ ...known(id), status: 'cancelled' }),
+    remove: (id) => {
+      known(id);
+    },
+    watch: (id) => {
+      known(id);
+      return () => undefined;
+    },
+    render: (id, format, publicUrl) => {
+      known(id);
+      return render(briefing, format, publicUrl);
+    },
+    renderBriefing: render,
+    ...overrides,
+  };
+}
+
 /** An assistant over the press release that answers everything the same way; pass what a test wants otherwise. */
 export function createFakeAssistant(overrides: Partial<Assistant> = {}): Assistant {
   return {
@@ -202,12 +294,18 @@ export function createFakeAssistant(overrides: Partial<Assistant> = {}): Assista
       });
     },
     conversation: (id) => knownConversation(id),
+    conversationAnswers: (id) => {
+      knownConversation(id);
+      return [answered];
+    },
     renameConversation: (id, title) => ({ ...knownConversation(id), title }),
     removeConversation: (id) => {
       knownConversation(id);
     },
     markWrong: () => ({ id: 'feedback-0123456789abcdef', status: 'kept' }),
     describeIndex: () => Promise.resolve(manifest),
+    describeCorpus: () => Promise.resolve(overview),
+    briefings: createFakeDesk(),
     close: () => Promise.resolve(),
     ...overrides,
   };

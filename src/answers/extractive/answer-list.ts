@@ -1,13 +1,11 @@
-import type { DraftAnswer, DraftSentence } from '../../contracts/draft-answer.js';
+import type { DraftAnswer } from '../../contracts/draft-answer.js';
 import type { Paragraph } from '../../contracts/paragraph.js';
-import type { IndexedSentence, IndexReader } from '../../contracts/search-index.js';
 import { quoteItem } from './answer-locators.js';
 import type { AnswerContext, Candidate } from './candidate.js';
-import { quoteOf } from './complete-sentences.js';
 import { describeSource } from './describe-source.js';
 import { countCountries } from './fits-question.js';
-import { findLean } from './find-lean.js';
 import { measureCoverage, stemSet } from './measure-coverage.js';
+import { quoteLeadIn } from './quote-lead-in.js';
 import { readItems } from './read-items.js';
 
 /** Candidates looked at for a list. */
@@ -74,25 +72,4 @@ function chooseUnderHeading(context: AnswerContext, items: readonly Paragraph[])
   const [best, second] = scored;
   if (best === undefined || best.coverage < 0.2 || best.coverage <= (second?.coverage ?? 0)) return items;
   return items.filter((item) => (item.headingPath.at(-1) ?? '') === best.heading);
-}
-
-/** Sentences of a lead-in quoted at the most. */
-const longestLeadIn = 3;
-
-/** The sentence that introduces the items, and those before it as far as it leans on them. */
-async function quoteLeadIn(
-  parent: Paragraph,
-  index: Pick<IndexReader, 'sentences'>,
-  attribution: string | undefined,
-): Promise<DraftSentence[]> {
-  const chosen: IndexedSentence[] = [];
-  for (const sentence of [...(await index.sentences([parent.id]))].reverse()) {
-    chosen.unshift(sentence);
-    if (chosen.length >= longestLeadIn || findLean(sentence.text) === 'none') break;
-  }
-  return chosen.map((sentence) => ({
-    text: sentence.text,
-    ...(attribution === undefined ? {} : { attribution }),
-    quotes: [quoteOf(sentence)],
-  }));
 }

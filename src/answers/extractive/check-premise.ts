@@ -4,7 +4,7 @@ import { findNames } from '../../language/find-names.js';
 import { stopWords } from '../../language/stop-words.js';
 import type { AnswerContext, Candidate } from './candidate.js';
 import { decline } from './decline.js';
-import { findStance } from './find-stance.js';
+import { findStance } from '../../language/find-stance.js';
 import { describeSource } from './describe-source.js';
 import { stemSet } from './measure-coverage.js';
 import { readSentence } from './read-features.js';

@@ -1,4 +1,5 @@
 import type { DraftQuote, DraftSentence } from '../../contracts/draft-answer.js';
+import type { Hit } from '../../contracts/hit.js';
 import type { IndexedSentence, IndexReader } from '../../contracts/search-index.js';
 import type { Candidate } from './candidate.js';
 import { compareInText } from './score-sentences.js';
@@ -9,15 +10,18 @@ import { findSpeakers, refersToSpeaker, type Speaker } from './find-speakers.js'
 /** Sentences brought along before one that leans, at the most. */
 const longestChain = 1;
 
+/** A chosen sentence with the paragraph and document it stands in. */
+export type ChosenSentence = Pick<Candidate, 'sentence' | 'document'> & { hit: Pick<Hit, 'paragraph'> };
+
 /**
  * Makes chosen sentences fit to stand alone: one that says what "he" said is given its speaker in the attribution, and
  * cites the sentence that names him; one that leans on something named before brings that sentence along. Sentences
  * come out document by document in the order of the first choice of each, in the order of the text within one.
  */
 export async function completeSentences(
-  chosen: readonly Candidate[],
+  chosen: readonly ChosenSentence[],
   index: Pick<IndexReader, 'sentences' | 'neighbours'>,
-  describe: (candidate: Candidate) => string = (candidate) => describeSource(candidate.document),
+  describe: (candidate: ChosenSentence) => string = (candidate) => describeSource(candidate.document),
 ): Promise<DraftSentence[]> {
   const drafts: DraftSentence[] = [];
   const taken = new Set<string>();
@@ -48,8 +52,8 @@ export async function completeSentences(
 
 /** The one sentence between two chosen ones of a paragraph: without it the two would read as if it were not there. */
 async function readBetween(
-  before: Candidate | undefined,
-  candidate: Candidate,
+  before: ChosenSentence | undefined,
+  candidate: ChosenSentence,
   index: Pick<IndexReader, 'sentences'>,
 ): Promise<IndexedSentence[]> {
   const { paragraphId, ordinal } = candidate.sentence;
@@ -58,7 +62,7 @@ async function readBetween(
 }
 
 /** Documents in the order of their best sentence, paragraphs likewise; sentences of a paragraph as it has them. */
-function orderForReading(chosen: readonly Candidate[]): Candidate[] {
+function orderForReading(chosen: readonly ChosenSentence[]): ChosenSentence[] {
   const documents = [...new Set(chosen.map((candidate) => candidate.document.id))];
   return documents.flatMap((id) => {
     const own = chosen.filter((candidate) => candidate.document.id === id);
@@ -75,7 +79,7 @@ interface Chain {
   speaker: { speaker: Speaker; sentence: IndexedSentence } | null;
 }
 
-function chooseChain(candidate: Candidate, before: readonly IndexedSentence[]): Chain {
+function chooseChain(candidate: ChosenSentence, before: readonly IndexedSentence[]): Chain {
   const { text } = candidate.sentence;
   const lean = findLean(text);
   if (findSpeakers(text).length === 0 && (lean === 'speaker' || refersToSpeaker(text))) {
@@ -101,7 +105,7 @@ function findNamedSpeaker(before: readonly IndexedSentence[]): Chain['speaker'] 
 
 /** The sentences before one: those of its paragraph, those of the paragraph before where it opens its own. */
 async function readBefore(
-  candidate: Candidate,
+  candidate: ChosenSentence,
   index: Pick<IndexReader, 'sentences' | 'neighbours'>,
 ): Promise<IndexedSentence[]> {
   if (findLean(candidate.sentence.text) === 'none' && !refersToSpeaker(candidate.sentence.text)) return [];

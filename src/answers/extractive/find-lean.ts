@@ -13,6 +13,8 @@ const conjunctions = /^(?:And|But|Or|So|Nor|Yet)\b/u;
 const soft = /\b(?:therefore|however|nonetheless|nevertheless|in turn|the former|the latter)\b/u;
 const demonstrative =
   /\b(?:these|those|such|this)\s+(?!as\b|who\b|which\b|that\b|of\b|in\b|with\b|from\b|by\b|to\b|for\b|and\b)(?:an?\s+)?(?:\w+\s+)?(\w+)/giu;
+const relative =
+  /^,?\s+(?:(?:from|in|to|of|with|by|for|on|at|through|under)\s+)?(?:which|who|whom|whose|that|where)\b/u;
 const pronounSubject = /^(?:He|She)\b|,\s+(?:he|she)\s+\w+/u;
 
 /**
@@ -40,6 +42,8 @@ function hasOpenDemonstrative(sentence: string): boolean {
     const before = sentence.slice(0, match.index).toLowerCase();
     // "those forms" after "forms of crime", or a plural after a list, points within the sentence.
     if (before.includes(noun) || before.length > 60) continue;
+    // "those countries from which they originate" says itself which they are.
+    if (relative.test(sentence.slice(match.index + match[0].length))) continue;
     return true;
   }
   return false;

@@ -46,8 +46,11 @@ export function compareCandidates(left: Candidate, right: Candidate): number {
   return right.score - left.score || compareInText(left, right);
 }
 
+/** A sentence with its place. */
+type PlacedSentence = Pick<Candidate, 'sentence' | 'document'> & { hit: Pick<Hit, 'paragraph'> };
+
 /** In the order of the text: by document id, paragraph, sentence. */
-export function compareInText(left: Candidate, right: Candidate): number {
+export function compareInText(left: PlacedSentence, right: PlacedSentence): number {
   if (left.document.id !== right.document.id) return left.document.id < right.document.id ? -1 : 1;
   return (
     left.hit.paragraph.ordinal - right.hit.paragraph.ordinal || left.sentence.ordinal - right.sentence.ordinal

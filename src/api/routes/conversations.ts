@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { z } from 'zod';
+import { answerSchema } from '../../contracts/answer.js';
 import { conversationSchema } from '../../contracts/conversation.js';
 import { parseInput } from '../parse-input.js';
 import { readJsonBody } from '../read-json-body.js';
@@ -9,9 +10,16 @@ import { sendJson } from '../send-json.js';
 
 const renameSchema = z.strictObject({ title: z.string().trim().min(1, 'a title').max(200) });
 
-const path = '/api/conversations/:id';
+/** The answers of its turns in order; turns from before answers were kept have none, and are left out. */
+const answersSchema = z.object({ answers: z.array(answerSchema) });
 
-/** GET, PATCH { title } and DELETE of one conversation. There is no list: whoever knows an id may read it. */
+const path = '/api/conversations/:id';
+const answersPath = `${path}/answers` as const;
+
+/**
+ * GET, PATCH { title } and DELETE of one conversation, and GET of the whole answers of its turns. There is no list:
+ * whoever knows an id may read it.
+ */
 export function conversationsRoute(context: RouteContext): Router {
   return Router()
     .get(path, (request, response) => {
@@ -27,5 +35,10 @@ export function conversationsRoute(context: RouteContext): Router {
       context.assistant().removeConversation(request.params.id);
       response.status(204).end();
     })
-    .all(path, refuseMethod(['GET', 'HEAD', 'PATCH', 'DELETE']));
+    .all(path, refuseMethod(['GET', 'HEAD', 'PATCH', 'DELETE']))
+    .get(answersPath, (request, response) => {
+      const answers = context.assistant().conversationAnswers(request.params.id);
+      sendJson(response, answersSchema, { answers });
+    })
+    .all(answersPath, refuseMethod(['GET', 'HEAD']));
 }

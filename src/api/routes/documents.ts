@@ -1,7 +1,8 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import { documentSchema } from '../../contracts/document.js';
-import { paragraphSchema } from '../../contracts/paragraph.js';
+import { paragraphSchema, readingParagraphSchema } from '../../contracts/paragraph.js';
+import { parseInput } from '../parse-input.js';
 import { refuseMethod } from '../refuse-method.js';
 import type { RouteContext } from '../route-context.js';
 import { sendJson } from '../send-json.js';
@@ -21,6 +22,11 @@ const documentResponseSchema = z.object({
   ),
 });
 
+const readingResponseSchema = documentResponseSchema.extend({ paragraphs: z.array(readingParagraphSchema) });
+
+/** `reading`: paragraphs without where they came from in the source file. */
+const documentQuerySchema = z.object({ view: z.literal('reading').optional() });
+
 /** GET /api/documents: all of them. GET /api/documents/:id: one, with its paragraphs and headings in reading order. */
 export function documentsRoute(context: RouteContext): Router {
   return Router()
@@ -29,7 +35,9 @@ export function documentsRoute(context: RouteContext): Router {
     })
     .all('/api/documents', refuseMethod(['GET', 'HEAD']))
     .get('/api/documents/:id', async (request, response) => {
-      sendJson(response, documentResponseSchema, await context.assistant().document(request.params.id));
+      const { view } = parseInput(documentQuerySchema, request.query);
+      const schema = view === 'reading' ? readingResponseSchema : documentResponseSchema;
+      sendJson(response, schema, await context.assistant().document(request.params.id));
     })
     .all('/api/documents/:id', refuseMethod(['GET', 'HEAD']));
 }

@@ -15,6 +15,12 @@ const listSchema = z
   .transform((value) => [value].flat().flatMap((entry) => entry.split(',')))
   .pipe(z.array(z.string().trim().min(1)).max(100));
 
+/** A list of names, which may have commas in them: a=1&a=2. */
+const nameListSchema = z
+  .union([z.string(), z.array(z.string())])
+  .transform((value) => [value].flat())
+  .pipe(z.array(z.string().trim().min(1)).max(100));
+
 const wholeNumberSchema = z
   .string()
   .regex(/^\d{1,6}$/, 'a whole number')
@@ -27,7 +33,9 @@ const searchQuerySchema = z.strictObject({
   documentIds: listSchema.optional(),
   kinds: listSchema.optional(),
   years: listSchema.pipe(z.array(wholeNumberSchema)).optional(),
+  bodies: nameListSchema.optional(),
   statuses: listSchema.optional(),
+  languages: listSchema.optional(),
 });
 
 const legPlaceSchema = z.object({ rank: z.number().int().positive(), score: z.number() });
@@ -62,17 +70,16 @@ export function searchRoute(context: RouteContext): Router {
     .all('/api/search', refuseMethod(['GET', 'HEAD']));
 }
 
+type FilterLists = Omit<z.output<typeof searchQuerySchema>, 'q' | 'limit'>;
+
 /** The lists that were given. */
-function compact(lists: {
-  documentIds?: string[] | undefined;
-  kinds?: string[] | undefined;
-  years?: number[] | undefined;
-  statuses?: string[] | undefined;
-}): SearchFilter {
+function compact(lists: FilterLists): SearchFilter {
   return {
     ...(lists.documentIds && { documentIds: lists.documentIds }),
     ...(lists.kinds && { kinds: lists.kinds }),
     ...(lists.years && { years: lists.years }),
+    ...(lists.bodies && { bodies: lists.bodies }),
     ...(lists.statuses && { statuses: lists.statuses }),
+    ...(lists.languages && { languages: lists.languages }),
   };
 }

@@ -24,7 +24,7 @@ export async function runAsk(
   const config = parseConfig(context.env);
   const request = parseRequest(question, options);
   const answer = await withInterrupt(context, (signal) =>
-    withAssistant(context, config, (assistant) => assistant.ask(request, signal)),
+    withAssistant(context, config, (assistant) => assistant.ask(request, { signal })),
   );
   const layout = { ...chooseLayout(context.stdout, context.env), baseUrl: findBaseUrl(config) };
   const text = options.json === true ? `${JSON.stringify(answer, null, 2)}\n` : renderAnswer(answer, layout);

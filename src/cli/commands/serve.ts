@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { startServer } from '../../api/start-server.js';
 import { parseConfig } from '../../config/parse-config.js';
+import type { BuildProgress } from '../../contracts/build-report.js';
 import { abortOnce } from '../abort-once.js';
 import type { CommandContext } from '../command-context.js';
 import { exitCodes } from '../exit-codes.js';
@@ -21,12 +22,16 @@ export async function runServe(context: CommandContext, options: ServeOptions): 
   });
   const log = pino({ level: config.logLevel }, context.stdout);
   const { createAssistant, buildIndex } = await context.loadPipeline();
-  const build = async (signal: AbortSignal) => {
+  const build = async (signal: AbortSignal, onProgress: (progress: BuildProgress) => void) => {
     const progress = showProgress(context);
+    const show = (step: BuildProgress) => {
+      progress.show(step);
+      onProgress(step);
+    };
     const onNotice = (text: string) => {
       log.warn({}, text);
     };
-    return buildIndex({ config, onProgress: progress.show, onNotice, signal }).finally(progress.end);
+    return buildIndex({ config, onProgress: show, onNotice, signal }).finally(progress.end);
   };
   const controller = new AbortController();
   const release = context.onInterrupt(() => abortOnce(controller));
@@ -35,7 +40,7 @@ export async function runServe(context: CommandContext, options: ServeOptions): 
       config,
       log,
       ...(options.build === true && { buildIndex: build }),
-      openAssistant: () => createAssistant({ config, log }),
+      openAssistant: () => createAssistant({ config, log, inBackground: true }),
       print: (line) => void context.stderr.write(`${line}\n`),
       signal: controller.signal,
     });

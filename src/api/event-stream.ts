@@ -1,0 +1,81 @@
+import type { Response } from 'express';
+import type { z } from 'zod';
+
+/** An event as its schema has it. */
+interface StreamedEvent {
+  event: string;
+  data: unknown;
+}
+
+interface EventStreamOptions<Event extends StreamedEvent> {
+  /** Every event is parsed by it, so that nothing leaves that it does not name. */
+  schema: z.ZodType<Event>;
+  /** Milliseconds between two comments that keep proxies from closing a connection on which nothing is said. */
+  keepAliveMilliseconds: number;
+}
+
+/**
+ * Server-sent events on a response. Headers go out with the first event, so that an error before it can still be
+ * answered with its own status; once the client is gone nothing is written.
+ */
+export class EventStream<Event extends StreamedEvent> {
+  private keepAlive: NodeJS.Timeout | undefined;
+  private readonly stop = (): void => {
+    clearInterval(this.keepAlive);
+  };
+
+  constructor(
+    private readonly response: Response,
+    private readonly options: EventStreamOptions<Event>,
+  ) {
+    response.once('close', this.stop);
+  }
+
+  /** Whether the client is gone, or the stream has ended. */
+  get closed(): boolean {
+    return this.response.destroyed || this.response.writableEnded;
+  }
+
+  /**
+   * Sends an event and waits until there is room for the next, or the client is gone.
+   * @throws ZodError when the event is not what its schema says.
+   */
+  async send(event: Event): Promise<void> {
+    const parsed = this.options.schema.parse(event);
+    if (this.closed) return;
+    this.begin();
+    // JSON has no line ends of its own, so that an event is always one data line.
+    const text = `event: ${parsed.event}\ndata: ${JSON.stringify(parsed.data)}\n\n`;
+    if (!this.response.write(text)) await this.untilDrained();
+  }
+
+  /** Ends the response; no more events. */
+  end(): void {
+    this.stop();
+    if (!this.closed) this.response.end();
+  }
+
+  private begin(): void {
+    if (this.response.headersSent) return;
+    this.response.status(200).setHeader('Content-Type', 'text/event-stream; charset=utf-8');
+    // Kept as they are: proxies would otherwise wait for more before they send on or compress.
+    this.response.setHeader('Cache-Control', 'no-store, no-transform').setHeader('X-Accel-Buffering', 'no');
+    this.response.flushHeaders();
+    this.keepAlive = setInterval(() => {
+      // A comment behind events that a slow client has yet to take would only add to them.
+      if (!this.closed && !this.response.writableNeedDrain) this.response.write(': keep-alive\n\n');
+    }, this.options.keepAliveMilliseconds);
+  }
+
+  private async untilDrained(): Promise<void> {
+    const { response } = this;
+    await new Promise<void>((resolve) => {
+      const settle = (): void => {
+        response.off('drain', settle).off('close', settle);
+        resolve();
+      };
+      response.once('drain', settle).once('close', settle);
+      if (response.destroyed) settle();
+    });
+  }
+}

@@ -1,0 +1,25 @@
+import type { CorpusOverview } from '../contracts/corpus-overview.js';
+import type { AnswerServices } from './answer-services.js';
+
+type Sizes = Pick<AnswerServices, 'index' | 'manifest' | 'documents'>;
+
+/** The corpus for a first look at it: its documents by date with the number of their paragraphs; no questions yet. */
+export async function describeOverview({
+  index,
+  manifest,
+  documents,
+}: Sizes): Promise<Omit<CorpusOverview, 'suggestions'>> {
+  const { documents: documentCount, paragraphs, sentences } = manifest.counts;
+  const counted: CorpusOverview['documents'] = [];
+  // One document at a time: of a large corpus the paragraphs are never in memory together.
+  for (const document of documents.values()) {
+    const outline = await index.outline(document.id);
+    counted.push({ ...document, paragraphs: outline?.paragraphs.length ?? 0 });
+  }
+  return {
+    title: manifest.corpusTitle,
+    corpusVersion: manifest.corpusVersion,
+    counts: { documents: documentCount, paragraphs, sentences },
+    documents: counted,
+  };
+}

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { renderBriefing } from '../briefings/render-briefing.js';
+import type { Config } from '../config/parse-config.js';
+import type { Answer } from '../contracts/answer.js';
+import type { ConversationStore } from '../contracts/conversation.js';
+import type { Logger } from '../contracts/logger.js';
+import type { AnswerServices } from './answer-services.js';
+import { checkFilter } from './check-filter.js';
+import { openBriefingDesk, type OpenBriefingDesk } from './open-briefing-desk.js';
+
+interface WireBriefingsOptions {
+  config: Config;
+  log: Logger;
+  services: AnswerServices;
+  conversations: ConversationStore;
+  today: () => Date;
+  /** Keeps account of work that closing has to wait for. */
+  track: <T>(work: Promise<T>) => Promise<T>;
+}
+
+/** The desk for briefings, with what writes them and what makes files of them. */
+export function wireBriefings(options: WireBriefingsOptions): OpenBriefingDesk {
+  const { config, log, services, conversations, today, track } = options;
+  return openBriefingDesk({
+    file: join(config.dataFolder, 'briefings.db'),
+    log,
+    today,
+    check: ({ filters }) => {
+      checkFilter(filters, services);
+    },
+    // What finds themes in texts takes half a second to load, which a question need not wait for.
+    write: async (request, writing) => {
+      const { writeBriefing } = await import('./write-briefing.js');
+      return track(
+        writeBriefing(request, {
+          services,
+          now: today,
+          findAnswer: (conversationId, answerId) => findAnswer(conversations, { conversationId, answerId }),
+          ...writing,
+        }),
+      );
+    },
+    proposeOutline: async (request, signal) => {
+      const { proposeOutline } = await import('./propose-outline.js');
+      return track(proposeOutline(request, { services, signal }));
+    },
+    render: renderBriefing,
+  });
+}
+
+/** A stored answer; null where it, or its conversation, is not kept any more. */
+function findAnswer(
+  conversations: Pick<ConversationStore, 'find' | 'answers'>,
+  { conversationId, answerId }: { conversationId: string; answerId: string },
+): Answer | null {
+  if (conversations.find(conversationId) === null) return null;
+  return conversations.answers(conversationId).find(({ id }) => id === answerId) ?? null;
+}
