@@ -1,0 +1,52 @@
+import { useLocation } from 'wouter-preact';
+import { BookmarkList } from '../bookmarks/bookmark-list.js';
+import { PageHeading } from '../shell/page-heading.js';
+import { ProblemNote } from '../shell/problem-note.js';
+import { beginBriefing } from './begin-briefing.js';
+import './briefings.css';
+import { OwnBriefings } from './own-briefings.js';
+import { useTask } from './use-task.js';
+import { WriteBriefing } from './write-briefing.js';
+
+/** Briefings: write one, the bookmarks for one, and those of this browser. */
+export function BriefingsPage() {
+  const [, navigate] = useLocation();
+  const making = useTask();
+  return (
+    <div class="briefing-desk">
+      <PageHeading title="Briefings" />
+      <section aria-labelledby="briefing-write">
+        <h2 id="briefing-write" tabIndex={-1}>
+          Write a briefing
+        </h2>
+        <p class="small">
+          Section by section, from what the documents say: every sentence cited and checked, each document
+          kept apart, and what the corpus does not say stated.
+        </p>
+        <WriteBriefing />
+      </section>
+      <section aria-labelledby="briefing-bookmarks">
+        <h2 id="briefing-bookmarks" tabIndex={-1}>
+          Bookmarks
+        </h2>
+        <BookmarkList
+          busy={making.busy}
+          onMake={(bookmarks, title) => {
+            making.run(async () => {
+              const picks = bookmarks.map(({ pick }) => pick);
+              const job = await beginBriefing({ picks, ...(title === '' ? {} : { title }) });
+              navigate(`/briefings/${encodeURIComponent(job.id)}`);
+            });
+          }}
+        />
+        {making.problem === null ? null : <ProblemNote problem={making.problem} />}
+      </section>
+      <section aria-labelledby="briefing-own">
+        <h2 id="briefing-own" tabIndex={-1}>
+          Your briefings
+        </h2>
+        <OwnBriefings headingId="briefing-own" />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { formatAnswer } from '../../../src/web/chat/format-answer.js';
+import { makeAnswer, makeCitation, makeDeclined, makeSentence } from './make-answer.js';
+
+const origin = 'http://localhost:3000';
+const answer = makeAnswer({
+  sentences: [
+    makeSentence({ text: 'They should:', attribution: 'Report (2012)' }),
+    makeSentence({ text: 'Act on <crime> & *risk*.', attribution: 'Report (2012)', citations: [2] }),
+  ],
+  citations: [
+    makeCitation({ quote: 'They should:' }),
+    makeCitation({
+      n: 2,
+      paragraphId: 'report#p7.a',
+      label: 'Report, para. 7 (a)',
+      locator: 'para. 7 (a)',
+      quote: 'Act on <crime> & *risk*.',
+      url: '/documents/report#p7.a',
+    }),
+  ],
+});
+
+describe('formatAnswer', () => {
+  it('writes plain text with numbers, labels, quotes and absolute links', () => {
+    expect(formatAnswer({ answer, origin, form: 'text' })).toBe(
+      [
+        'What rose?',
+        'Report (2012):',
+        'They should: [1]',
+        '(a) Act on <crime> & *risk*. [2]',
+        'References\n' +
+          '[1] Report, para. 7: “They should:” http://localhost:3000/documents/report#p7\n' +
+          '[2] Report, para. 7 (a): “Act on <crime> & *risk*.” http://localhost:3000/documents/report#p7.a',
+      ].join('\n\n'),
+    );
+  });
+
+  it('writes Markdown with footnotes, and escapes what a document could write as markup', () => {
+    expect(formatAnswer({ answer, origin, form: 'markdown' })).toBe(
+      [
+        '**What rose?**',
+        '*Report (2012)*',
+        'They should:[^1]',
+        '- (a) Act on \\<crime\\> & \\*risk\\*.[^2]',
+        '[^1]: [Report, para. 7](<http://localhost:3000/documents/report#p7>): “They should:”\n' +
+          '[^2]: [Report, para. 7 (a)](<http://localhost:3000/documents/report#p7.a>): “Act on \\<crime\\> & \\*risk\\*.”',
+      ].join('\n\n'),
+    );
+  });
+
+  it('writes HTML in which text of a document stays text', () => {
+    expect(formatAnswer({ answer, origin, form: 'html' })).toBe(
+      [
+        '<p><strong>What rose?</strong></p>',
+        '<p><em>Report (2012)</em></p>',
+        '<p>They should:<sup>[1]</sup></p>',
+        '<ul><li>(a) Act on &lt;crime&gt; &amp; *risk*.<sup>[2]</sup></li></ul>',
+        '<p><strong>References</strong></p>',
+        '<p>[1] <a href="http://localhost:3000/documents/report#p7">Report, para. 7</a>: “They should:”</p>',
+        '<p>[2] <a href="http://localhost:3000/documents/report#p7.a">Report, para. 7 (a)</a>: “Act on &lt;crime&gt; &amp; *risk*.”</p>',
+      ].join('\n'),
+    );
+  });
+
+  it('says of a declined answer what is missing, without references', () => {
+    expect(formatAnswer({ answer: makeDeclined(), origin, form: 'text' })).toBe(
+      'What rose?\n\nThe corpus does not mention Mars.\n\nNot in the corpus: Mars.',
+    );
+  });
+});
