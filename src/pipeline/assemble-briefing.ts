@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { compareDocuments, type CitedTopicSentence } from '../briefings/compare-documents.js';
 import { describeMethod } from '../briefings/describe-method.js';
 import { listSources } from '../briefings/list-sources.js';
+import { hashText } from '../briefings/verify/hash-text.js';
 import { summarizeSections } from '../briefings/summarize-sections.js';
 import { citeDraft } from '../citations/cite-draft.js';
 import { formatLabel } from '../citations/format-label.js';
@@ -31,9 +31,6 @@ interface AssembleOptions {
   unread: readonly string[];
   context: BriefingContext;
 }
-
-/** Hexadecimal digits of a paragraph's hash that a citation carries. */
-const hashDigits = 16;
 
 /** Checks every sentence, numbers the citations over the whole, and puts the Briefing together. */
 export async function assembleBriefing(options: AssembleOptions): Promise<Briefing> {
@@ -183,10 +180,6 @@ async function labelNearest(ids: readonly string[], { index, documents }: Answer
     if (document === undefined) return [];
     return [{ paragraphId: paragraph.id, label: formatLabel(document, paragraph), url: makeUrl(paragraph) }];
   });
-}
-
-function hashText(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, hashDigits);
 }
 
 function makeTitle(topic: string | null): string {
