@@ -1,0 +1,42 @@
+import type { Citation } from '../../contracts/answer.js';
+import { openSource, type SourceTarget } from '../source/source-store.js';
+import { hideCard, showCard } from './shown-card.js';
+
+interface CitationMarkProps {
+  /** Id of the element: the focus comes back to it from the source. */
+  id: string;
+  citation: Citation;
+  target: SourceTarget;
+}
+
+/** The number of a citation after its sentence: shows label and quote when pointed at, opens the source when pressed. */
+export function CitationMark({ id, citation, target }: CitationMarkProps) {
+  return (
+    <sup class="chat-mark">
+      <button
+        type="button"
+        id={id}
+        class="chat-citation"
+        aria-label={`Citation ${citation.n}: ${citation.label}`}
+        onPointerEnter={(event) => {
+          if (event.pointerType === 'mouse') showCard({ anchorId: id, citation }, 'pointer');
+        }}
+        onPointerLeave={() => {
+          hideCard('soon');
+        }}
+        onFocus={(event) => {
+          if (event.currentTarget.matches(':focus-visible')) showCard({ anchorId: id, citation }, 'focus');
+        }}
+        onBlur={() => {
+          hideCard('now');
+        }}
+        onClick={(event) => {
+          hideCard('now');
+          openSource({ ...target, openerId: id }, event.currentTarget);
+        }}
+      >
+        {citation.n}
+      </button>
+    </sup>
+  );
+}

@@ -1,0 +1,100 @@
+import { useMemo } from 'preact/hooks';
+import { useLocation } from 'wouter-preact';
+import { useKeptList } from '../bookmarks/use-kept-list.js';
+import { ProblemNote } from '../shell/problem-note.js';
+import { useCorpus } from '../shell/use-corpus.js';
+import { useStoreValue } from '../shell/value-store.js';
+import type { ChatSession, SessionState } from './chat-session.js';
+import { CitationCard } from './citation-card.js';
+import { ConversationHeading } from './conversation-heading.js';
+import { conversations } from './conversations-store.js';
+import { FilterBar } from './filter-bar.js';
+import { FirstVisit } from './first-visit.js';
+import { GoneConversation } from './gone-conversation.js';
+import { startSession } from './open-sessions.js';
+import { QuestionBox } from './question-box.js';
+import { TurnView, type TurnViewProps } from './turn-view.js';
+import { useKeptScroll } from './use-kept-scroll.js';
+import './chat.css';
+
+/** A whole conversation: its questions and answers, and the box for the next question at its foot. */
+export function ConversationView({ session }: { session: ChatSession }) {
+  const { conversationId, turns, filters, loaded } = useStoreValue(session.state);
+  const { items } = useKeptList(conversations);
+  const [, navigate] = useLocation();
+  const kept = items.find(({ id }) => id === conversationId);
+  const corpus = useCorpus();
+  const [first] = turns;
+  const title = kept?.title ?? first?.question ?? corpus?.title ?? 'Rapporteur';
+  useKeptScroll(session, loaded === 'loaded');
+  const askInNew = (question: string) => {
+    startSession(session.state.read().filters).ask(question);
+    navigate('/');
+  };
+  if (conversationId !== null && isGone(loaded)) return <GoneConversation conversationId={conversationId} />;
+  return (
+    <div class="chat">
+      <ConversationHeading
+        conversationId={conversationId}
+        title={title}
+        untouched={conversationId === null && turns.length === 0}
+      />
+      <LoadState loaded={loaded} onRetry={() => void session.load()} />
+      {turns.length === 0 && conversationId === null ? (
+        <FirstVisit
+          onAsk={(question) => {
+            session.ask(question);
+          }}
+        />
+      ) : null}
+      <div class="chat-turns">
+        {turns.map((turn) => (
+          <KeptTurn
+            key={turn.key}
+            turn={turn}
+            session={session}
+            titled={turn.key === first?.key && turn.question === title}
+            onAskInNew={askInNew}
+          />
+        ))}
+      </div>
+      <Foot session={session} filters={filters} asking={turns.some(({ state }) => state === 'asking')} />
+      <CitationCard />
+    </div>
+  );
+}
+
+function isGone(loaded: SessionState['loaded']): boolean {
+  return typeof loaded !== 'string' && loaded.status === 404;
+}
+
+function LoadState({ loaded, onRetry }: { loaded: SessionState['loaded']; onRetry: () => void }) {
+  if (loaded === 'loaded') return null;
+  if (loaded === 'loading') return <p class="small">Opening the conversation …</p>;
+  return <ProblemNote problem={loaded} onRetry={onRetry} />;
+}
+
+interface FootProps {
+  session: ChatSession;
+  filters: SessionState['filters'];
+  asking: boolean;
+}
+
+function Foot({ session, filters, asking }: FootProps) {
+  return (
+    <div class="chat-foot">
+      <FilterBar
+        filters={filters}
+        onChange={(next) => {
+          session.setFilters(next);
+        }}
+      />
+      <QuestionBox session={session} asking={asking} />
+    </div>
+  );
+}
+
+/** Drawn again only when its own turn has changed: a long conversation does not slow down the answer at its end. */
+function KeptTurn(props: TurnViewProps) {
+  return useMemo(() => <TurnView {...props} />, [props.turn, props.titled, props.session]);
+}

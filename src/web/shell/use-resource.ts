@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { connectionNews } from '../http/connection-news.js';
+import { describeFailure, type HttpProblem } from '../http/http-problem.js';
+
+/** Something the server is asked for, as far as it has come. */
+export type Resource<T> =
+  | { state: 'loading' }
+  | { state: 'failed'; problem: HttpProblem; retry: () => void }
+  | { state: 'ready'; value: T; reload: () => void };
+
+type Loaded<T> =
+  { state: 'loading' } | { state: 'failed'; problem: HttpProblem } | { state: 'ready'; value: T };
+
+/**
+ * Loads something when the component appears and whenever `deps` change. A value already shown stays while it is
+ * loaded again; what failed because the server was away is tried again when it is back.
+ */
+export function useResource<T>(
+  load: (signal: AbortSignal) => Promise<T>,
+  deps: readonly unknown[],
+): Resource<T> {
+  const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading' });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    setLoaded({ state: 'loading' });
+  }, [...deps]);
+  useEffect(() => startLoading(load, setLoaded), [...deps, attempt]);
+
+  const again = useCallback(() => {
+    setAttempt((count) => count + 1);
+  }, []);
+  const lost = loaded.state === 'failed' && loaded.problem.status === 0;
+  useEffect(() => (lost ? connectionNews.onBack(again) : undefined), [lost, again]);
+
+  if (loaded.state === 'failed') {
+    const retry = () => {
+      setLoaded({ state: 'loading' });
+      again();
+    };
+    return { state: 'failed', problem: loaded.problem, retry };
+  }
+  return loaded.state === 'ready' ? { state: 'ready', value: loaded.value, reload: again } : loaded;
+}
+
+/** Returns what breaks the loading off; nothing is set after that. */
+function startLoading<T>(
+  load: (signal: AbortSignal) => Promise<T>,
+  setLoaded: (loaded: Loaded<T>) => void,
+): () => void {
+  const controller = new AbortController();
+  load(controller.signal).then(
+    (value) => {
+      if (!controller.signal.aborted) setLoaded({ state: 'ready', value });
+    },
+    (error: unknown) => {
+      if (!controller.signal.aborted) setLoaded({ state: 'failed', problem: describeFailure(error) });
+    },
+  );
+  return () => {
+    controller.abort();
+  };
+}
