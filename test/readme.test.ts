@@ -234,8 +234,11 @@ describe('API', () => {
   });
 
   it('lists every route that is served, and no other', () => {
-    const listed = readTable('API').map(([request = '']) => request.replaceAll('`', ''));
-    expect(listed.toSorted()).toEqual([...new Set(served)].toSorted());
+    // A route that gives two media types has a row for each, the second with the header that asks for it.
+    const listed = readTable('API').map(([request = '']) =>
+      request.replaceAll('`', '').replace(/ \(Accept: .*\)$/u, ''),
+    );
+    expect([...new Set(listed)].toSorted()).toEqual([...new Set(served)].toSorted());
   });
 });
 

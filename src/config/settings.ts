@@ -52,7 +52,8 @@ export const settings = {
   DATA_DIR: {
     default: 'data',
     values: { form: 'text', range: 'a folder' },
-    description: 'Conversations, answers marked as wrong, evaluation runs. Relative paths as for SEEDS_DIR.',
+    description:
+      'Conversations, briefings, answers marked as wrong, evaluation runs. Relative paths as for SEEDS_DIR.',
   },
   EMBEDDING_MODEL: {
     default: 'bge-small-en-v1.5-q8',

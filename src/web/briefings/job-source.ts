@@ -1,7 +1,6 @@
 import { briefingEventSchema, briefingJobSchema, type BriefingEvent } from '../../contracts/briefing.js';
-import { readProblem } from '../http/http-problem.js';
 import { readEvents } from '../http/read-event-stream.js';
-import { requestJson } from '../http/request-json.js';
+import { requestJson, sendRequest } from '../http/request-json.js';
 import type { JobSource } from './follow-job.js';
 
 /** A job of this server, by its id. */
@@ -14,12 +13,7 @@ export function jobSource(briefingId: string): JobSource {
 }
 
 async function* readChanges(path: string, signal: AbortSignal): AsyncGenerator<BriefingEvent['data']> {
-  const response = await fetch(path, {
-    credentials: 'same-origin',
-    headers: { Accept: 'text/event-stream' },
-    signal,
-  });
-  if (!response.ok) throw await readProblem(response);
+  const response = await sendRequest(path, { signal, accept: 'text/event-stream' });
   for await (const { event, data } of readEvents(response.body)) {
     const parsed = briefingEventSchema.safeParse({ event, data: parseJson(data) });
     if (parsed.success) yield parsed.data.data;

@@ -7,6 +7,7 @@ import {
   removeBookmark,
   useBookmarks,
 } from '../bookmarks/bookmark-store.js';
+import { documentAddress } from '../reading/document-address.js';
 import { announce } from '../shell/announce.js';
 import { copyText } from '../shell/copy-text.js';
 import { formatCitation } from './format-citation.js';
@@ -39,7 +40,7 @@ export function SourceActions({ target, opened }: { target: SourceTarget; opened
   };
   return (
     <footer class="source-actions">
-      <Link href={target.url} class="quiet">
+      <Link href={documentAddress(target)} class="quiet">
         Open document
       </Link>
       <button type="button" class="quiet" onClick={() => void copy()}>
