@@ -65,7 +65,9 @@ function isNear(left: Float32Array | undefined, right: Float32Array | undefined)
 /** Whether two labels are the same, or one says more narrowly what the other says. */
 function sharesHead(left: Label | undefined, right: Label | undefined): boolean {
   if (left === undefined || right === undefined) return false;
-  return left.stems.at(-1) === right.stems.at(-1) || left.stems.every((stem) => right.stems.includes(stem));
+  const [fewer, more] =
+    left.stems.length <= right.stems.length ? [left.stems, right.stems] : [right.stems, left.stems];
+  return left.stems.at(-1) === right.stems.at(-1) || fewer.every((stem) => more.includes(stem));
 }
 
 function countBest(at: number, chosen: readonly number[], { fits, sizes }: ChooseOptions): number {

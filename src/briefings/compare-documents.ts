@@ -103,8 +103,13 @@ function findReported({ sentences }: CompareOptions): Comparison[] {
   return [{ kind: 'difference', text: 'Differing views are reported.', citations }];
 }
 
-/** The stance that a sentence's words tell; "against" is no stance in "cooperation against cybercrime". */
-function readStance({ sentence }: CitedTopicSentence): Stance | null {
+/** Those who may hold a position; what a document says by itself ("antimicrobial resistance") is none. */
+const holder =
+  /\b(?:speakers?|delegat(?:es?|ions?)|representatives?|participants?|observers?|(?:member |some |other |many )states|governments|meeting|conference)\b/iu;
+
+/** The stance that a sentence reports of somebody; "against" is none in "cooperation against cybercrime". */
+function readStance({ sentence, speakers }: CitedTopicSentence): Stance | null {
+  if (speakers.length === 0 && !holder.test(sentence.text)) return null;
   return findStance(
     sentence.text.replace(
       /(?<!\b(?:was|were|is|are|be|spoke|speak|vote|voted|argued|come out|came out) )against\b/giu,

@@ -6,22 +6,30 @@ interface SummaryOptions {
   sources: readonly BriefingSource[];
   /** Ids of the documents that were read one by one. */
   read: ReadonlySet<string>;
+  /** Ids of those in which something on the topic was found, whether or not a section gives it. */
+  speaking: ReadonlySet<string>;
 }
 
 /** Documents named in one line; of more the number is told. */
 const mostNamed = 8;
 
 /** Lines for the front that say where most is found; counts of what stands below, nothing else. */
-export function summarizeSections({ topic, sections, sources, read }: SummaryOptions): string[] {
+export function summarizeSections({ topic, sections, sources, read, speaking }: SummaryOptions): string[] {
   const cited = sources.filter(({ citations }) => citations.length > 0);
-  const silent = sources.filter(({ document, citations }) => citations.length === 0 && read.has(document.id));
   if (topic === null) return [`Quoted: ${cited.map(describeCited).join('; ')}.`];
-  if (cited.length === 0) {
-    return [`None of the ${sources.length} documents searched speaks of ${topic}.`];
+  if (sources.length === 0) return ['No document fits the filters.'];
+  if (cited.length === 0 && speaking.size === 0) {
+    return [`Nothing on ${topic} was found in the ${count(sources.length, 'document')} searched.`];
   }
   const lines = [
-    `${cited.length} of the ${count(sources.length, 'document')} searched ${cited.length === 1 ? 'is' : 'are'} quoted: ${cited.map(describeCited).join('; ')}.`,
+    `${cited.length} of the ${count(sources.length, 'document')} searched ${cited.length === 1 ? 'is' : 'are'} quoted${cited.length === 0 ? '' : `: ${cited.map(describeCited).join('; ')}`}.`,
   ];
+  const others = sources.filter(({ document, citations }) => citations.length === 0 && read.has(document.id));
+  const unused = others.filter(({ document }) => speaking.has(document.id));
+  const silent = others.filter(({ document }) => !speaking.has(document.id));
+  if (unused.length > 0) {
+    lines.push(`On ${topic}, but on none of the sections: ${nameSome(unused.map(describe))}.`);
+  }
   if (silent.length > 0) lines.push(`Nothing on it was found in ${nameSome(silent.map(describe))}.`);
   for (const { heading, parts } of sections.filter((section) => section.parts.length > 0)) {
     const sentences = parts.reduce((sum, part) => sum + part.blocks.flat().length, 0);

@@ -5,6 +5,7 @@ import type { SearchFilter } from '../contracts/search-index.js';
 import type { TopicSentence } from '../contracts/topic-passage.js';
 import { answerQuestion } from './answer-question.js';
 import type { AnswerServices } from './answer-services.js';
+import { compareByDate } from './gather-material.js';
 
 /** A section before its citations are checked and numbered. */
 export interface SectionDraft {
@@ -42,7 +43,15 @@ export async function answerSection(
     services,
     signal === undefined ? {} : { signal },
   );
-  return { ...draftAnswer(answer), heading: section.heading, query: question };
+  const draft = draftAnswer(answer);
+  return { ...draft, parts: sortByDate(draft.parts, services), heading: section.heading, query: question };
+}
+
+function sortByDate(parts: readonly DraftPart[], { documents }: AnswerServices): DraftPart[] {
+  return [...parts].sort((left, right) => {
+    const [first, second] = [documents.get(left.documentId), documents.get(right.documentId)];
+    return first === undefined || second === undefined ? 0 : compareByDate(first, second);
+  });
 }
 
 /** An answer as a section, document by document in its own order; its sentences are checked anew. */

@@ -18,6 +18,7 @@ import type { DraftBriefingSentence } from '../contracts/draft-section.js';
 import type { Paragraph } from '../contracts/paragraph.js';
 import { findNames } from '../language/find-names.js';
 import { formatDate } from '../language/format-date.js';
+import { lowerFirst } from '../language/lower-first.js';
 import type { SectionDraft } from './answer-section.js';
 import type { AnswerServices } from './answer-services.js';
 import type { Material } from './gather-material.js';
@@ -54,12 +55,12 @@ export async function assembleBriefing(options: AssembleOptions): Promise<Briefi
       status: parts.length === 0 ? 'nothing-found' : draft.missing.length > 0 ? 'partial' : 'found',
       parts,
       comparisons,
-      missing:
-        parts.length === 0 && draft.missing.length === 0 ? [draft.heading.toLowerCase()] : draft.missing,
+      missing: parts.length === 0 && draft.missing.length === 0 ? [lowerFirst(draft.heading)] : draft.missing,
       nearest: parts.length === 0 ? await labelNearest(draft.nearest, services) : [],
     });
   }
   const sources = listSources(material.searched, cited.citations);
+  const speaking = new Set(material.sentences.map(({ document }) => document.id));
   const topic = material.topic === '' ? null : material.topic;
   return {
     title: request.title ?? makeTitle(topic),
@@ -78,7 +79,7 @@ export async function assembleBriefing(options: AssembleOptions): Promise<Briefi
       documentsCited: sources.filter(({ citations }) => citations.length > 0).length,
       paragraphsCited: new Set(cited.citations.map(({ paragraphId }) => paragraphId)).size,
     },
-    overview: summarizeSections({ topic, sections, sources, read: material.read }),
+    overview: summarizeSections({ topic, sections, sources, read: material.read, speaking }),
     sections,
     citations: cited.citations.map((citation) => ({
       ...citation,
@@ -86,12 +87,14 @@ export async function assembleBriefing(options: AssembleOptions): Promise<Briefi
     })),
     sources,
     method: describeMethod({
-      request,
+      filters: material.filters,
+      isGiven: request.sections !== undefined,
       topic,
       searched: material.searched,
       sections,
       sources,
       read: material.read,
+      speaking,
     }),
     notices: listNotices(options, sources),
   };
@@ -145,7 +148,7 @@ interface CompareContext {
   numbers: ReadonlyMap<string, number>;
   material: Material;
   services: AnswerServices;
-  /** Lines said in an earlier section. */
+  /** Lines said already, each with its citations: the same words on other sentences are another line. */
   seen: Set<string>;
 }
 
@@ -170,7 +173,10 @@ async function compare(
   const common = [...names.keys()].filter((_, at) => (counts[at] ?? 0) > Math.max(4, mostCommonName * total));
   const ofTopic = findNames(material.topic).map(({ canonical }) => canonical);
   const lines = compareDocuments({ sentences: cited, commonNames: new Set([...common, ...ofTopic]) });
-  return lines.filter((line) => !seen.has(line.text) && seen.add(line.text));
+  return lines.filter((line) => {
+    const key = `${line.text} ${line.citations.join()}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 async function labelNearest(ids: readonly string[], { index, documents }: AnswerServices) {

@@ -5,13 +5,16 @@ import type { Retrieval } from '../contracts/retrieval.js';
 import type { SearchFilter } from '../contracts/search-index.js';
 import type { TopicSentence } from '../contracts/topic-passage.js';
 import { cutSpans } from '../language/cut-spans.js';
+import { readYearSpan } from '../language/read-year-span.js';
 import { retrieveEvidence } from '../retrieval/retrieve-evidence.js';
 import type { AnswerServices } from './answer-services.js';
 
 /** All that the documents searched say on a topic. */
 export interface Material {
-  /** The topic without the names of documents in it. */
+  /** The topic without the documents and years it names. */
   topic: string;
+  /** The filters asked for, with the documents and years that the topic itself names. */
+  filters: SearchFilter;
   /** In the order of the documents' dates and of the text. */
   sentences: TopicSentence[];
   /** By date. */
@@ -34,14 +37,17 @@ const mostDocuments = 40;
 const wideLimit = 200;
 /** Paragraphs read of each. */
 const limitOfEach = 30;
+/** Paragraphs offered where nothing is found. */
+const mostNearest = 3;
 
 /** Searches the documents for a topic, each by itself so that none crowds out another, and reads what is found. */
 export async function gatherMaterial(
-  { topic: asked, filters }: GatherRequest,
+  request: GatherRequest,
   services: AnswerServices,
   signal?: AbortSignal,
 ): Promise<Material> {
   const search = makeSearch(services, signal);
+  const { topic: asked, filters } = limitYears(request, services);
   const wide = await search(asked, filters, wideLimit);
   const topic =
     cutSpans(
@@ -58,14 +64,52 @@ export async function gatherMaterial(
     const retrieval = await search(topic, { ...filters, documentIds: [document.id] }, limitOfEach);
     sentences.push(...sortInText(await readTopic(topic, retrieval, services)));
   }
-  const nearest = wide.hits.map(({ paragraph }) => paragraph).filter(({ kind }) => kind !== 'masthead');
+  const isNarrowed = searched.length < (await services.index.documents(filters)).length;
   return {
     topic,
+    filters: isNarrowed ? { ...filters, documentIds: searched.map(({ id }) => id) } : filters,
     sentences,
     searched,
     read: new Set(documents.map(({ id }) => id)),
-    nearest: nearest.slice(0, 3).map(({ id }) => id),
+    nearest: listNearest(wide),
     notices: [...wide.notices, ...describeUnread(searched.length, documents.length)],
+  };
+}
+
+/** Ids of the paragraphs nearest to a query, best first, whether or not they are on it. */
+export async function findNearest(
+  { topic, filters }: GatherRequest,
+  services: AnswerServices,
+  signal?: AbortSignal,
+): Promise<string[]> {
+  return listNearest(await makeSearch(services, signal)(topic, filters, mostNearest + 1));
+}
+
+function listNearest({ hits }: Retrieval): string[] {
+  return hits
+    .filter(({ paragraph }) => paragraph.kind !== 'masthead')
+    .slice(0, mostNearest)
+    .map(({ paragraph }) => paragraph.id);
+}
+
+/** Takes the years that a topic ends with into the filters: those of them that documents have, or the first where none has. */
+function limitYears(
+  { topic, filters }: GatherRequest,
+  { documents }: Pick<AnswerServices, 'documents'>,
+): GatherRequest {
+  const span = readYearSpan(topic);
+  if (span === null) return { topic, filters };
+  const { from = -Infinity, to = Infinity } = span;
+  const held = [...documents.values()].flatMap(({ date }) =>
+    date === null ? [] : [Number(date.slice(0, 4))],
+  );
+  const asked = filters.years ?? [...new Set(held)].sort();
+  const years = asked.filter((year) => year >= from && year <= to);
+  const rest = cutSpans(topic, [span]);
+  if (rest === '') return { topic, filters };
+  return {
+    topic: rest,
+    filters: { ...filters, years: years.length > 0 ? years : [span.from ?? span.to ?? 0] },
   };
 }
 

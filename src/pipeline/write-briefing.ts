@@ -4,6 +4,7 @@ import type { Briefing, BriefingRequest, OutlineSection } from '../contracts/bri
 import { AppError } from '../contracts/errors.js';
 import type { TopicSentence } from '../contracts/topic-passage.js';
 import { extractTerms } from '../language/extract-terms.js';
+import { lowerFirst } from '../language/lower-first.js';
 import { readBriefingTopic } from '../language/read-briefing-topic.js';
 import { answerSection, isQuestion, type SectionDraft } from './answer-section.js';
 import type { AnswerServices } from './answer-services.js';
@@ -11,7 +12,7 @@ import type { BriefingContext } from './briefing-context.js';
 import { assembleBriefing } from './assemble-briefing.js';
 import { draftPicks } from './draft-picks.js';
 import { draftSection } from './draft-section.js';
-import { gatherMaterial, type Material } from './gather-material.js';
+import { compareByDate, findNearest, gatherMaterial, type Material } from './gather-material.js';
 import { outlineMaterial } from './propose-outline.js';
 import { readLeadIns } from './read-lead-ins.js';
 
@@ -73,16 +74,28 @@ async function draftSections(
     signal?.throwIfAborted();
     onProgress?.({ stage: 'sections', done: at, total: sections.length, section: section.heading });
     const draft = isQuestion(section)
-      ? await answerSection(section, request.filters, { services, signal })
-      : await draftThemed(section, places[at] ?? [], { material, request, context });
+      ? await answerSection(section, material.filters, { services, signal })
+      : await draftThemed(section, places[at] ?? [], { material, context });
     drafts.push(draft);
   }
   const { sections: parts, repeated } = dropRepeats(drafts.map((draft) => draft.parts));
   return drafts.map((draft, at) => ({
     ...draft,
+    ...describeRepeats(draft, parts[at] ?? []),
     parts: parts[at] ?? [],
     repeated: at === 0 ? repeated : 0,
   }));
+}
+
+/** Of a section of which earlier ones have given everything, says that, not that nothing was found. */
+function describeRepeats(
+  draft: SectionDraft,
+  left: SectionDraft['parts'],
+): Pick<SectionDraft, 'missing' | 'nearest'> {
+  if (draft.parts.length === 0 || left.length > 0) return draft;
+  const quoted = draft.parts.flatMap(({ blocks }) => blocks.flat()).flatMap(({ quotes }) => quotes);
+  const ids = [...new Set(quoted.map(({ paragraphId }) => paragraphId))];
+  return { missing: ['anything that the sections before do not give'], nearest: ids };
 }
 
 /** Sections that are searched for by themselves, and those with a word that the corpus does not have. */
@@ -108,22 +121,25 @@ function hasOwnQuery(section: OutlineSection, topic: string): boolean {
 async function draftThemed(
   section: OutlineSection,
   assigned: readonly TopicSentence[],
-  { material, request, context }: SectionsContext,
+  { material, context }: Pick<SectionsContext, 'material' | 'context'>,
 ): Promise<SectionDraft> {
   const { services, signal } = context;
-  const query = section.query ?? `${material.topic}: ${section.heading.toLowerCase()}`;
-  const { sentences, nearest } = hasOwnQuery(section, material.topic)
-    ? await gatherMaterial({ topic: query, filters: request.filters ?? {} }, services, signal)
-    : { sentences: assigned, nearest: material.nearest };
+  const { topic, filters } = material;
+  const theme = lowerFirst(section.heading);
+  const query = section.query ?? `${topic}: ${theme}`;
+  const sentences = hasOwnQuery(section, topic)
+    ? (await gatherMaterial({ topic: query, filters }, services, signal)).sentences
+    : assigned;
   const parts = await draftSection(sentences, services);
-  const missing = parts.length > 0 ? [] : [section.heading.toLowerCase()];
+  const nearest = parts.length > 0 ? [] : await findNearest({ topic: query, filters }, services, signal);
+  const missing = parts.length > 0 ? [] : [section.query ?? `${theme}, in what is said of ${topic}`];
   return {
     heading: section.heading,
     query,
     parts,
     sentences: [...sentences],
     missing,
-    nearest: [...nearest],
+    nearest,
     notices: [],
     repeated: 0,
   };
@@ -134,8 +150,11 @@ async function writePicks(request: BriefingRequest, context: BriefingContext): P
   context.onProgress?.({ stage: 'sections', done: 0, total: picks.length });
   const drafts = await draftPicks(picks, context);
   context.onProgress?.({ stage: 'checking', done: picks.length, total: picks.length });
-  const searched = await context.services.index.documents();
+  const quoted = new Set(drafts.flatMap(({ parts }) => parts.map(({ documentId }) => documentId)));
+  const searched = [...context.services.documents.values()]
+    .filter(({ id }) => quoted.has(id))
+    .sort(compareByDate);
   const read = new Set<string>();
-  const material = { topic: '', sentences: [], searched, read, nearest: [], notices: [] };
+  const material = { topic: '', filters: {}, sentences: [], searched, read, nearest: [], notices: [] };
   return assembleBriefing({ request, material, drafts, unread: [], context });
 }

@@ -3,6 +3,7 @@ import type { DraftQuote } from '../../contracts/draft-answer.js';
 import type { Paragraph } from '../../contracts/paragraph.js';
 import type { IndexReader } from '../../contracts/search-index.js';
 import type { TopicSentence } from '../../contracts/topic-passage.js';
+import { bringAntecedents } from './bring-antecedents.js';
 import { completeSentences } from './complete-sentences.js';
 import { quoteItem } from './answer-locators.js';
 import { quoteLeadIn } from './quote-lead-in.js';
@@ -55,7 +56,7 @@ async function arrangeParagraph(
   group: readonly TopicSentence[],
   index: Pick<IndexReader, 'sentences' | 'neighbours'>,
 ): Promise<DraftBriefingSentence[]> {
-  const chosen = group.map(({ sentence, paragraph, document }) => ({
+  const chosen = (await bringAntecedents(group, index)).map(({ sentence, paragraph, document }) => ({
     sentence,
     document,
     hit: { paragraph },
@@ -99,7 +100,7 @@ async function arrangeList(
     given.length === items.length
       ? []
       : [
-          `${given.length} of the ${items.length} items of ${parent.locator}; the others are on other matters.`,
+          `${given.length} of the ${items.length} items of ${parent.locator}; the others were not taken to be on it.`,
         ];
   return { block: [...lead, ...block], notes };
 }

@@ -13,8 +13,9 @@ const conjunctions = /^(?:And|But|Or|So|Nor|Yet)\b/u;
 const soft = /\b(?:therefore|however|nonetheless|nevertheless|in turn|the former|the latter)\b/u;
 const demonstrative =
   /\b(?:these|those|such|this)\s+(?!as\b|who\b|which\b|that\b|of\b|in\b|with\b|from\b|by\b|to\b|for\b|and\b)(?:an?\s+)?(?:\w+\s+)?(\w+)/giu;
+// "those countries from which …", "those persons who …", "those that …".
 const relative =
-  /^,?\s+(?:(?:from|in|to|of|with|by|for|on|at|through|under)\s+)?(?:which|who|whom|whose|that|where)\b/u;
+  /^\w+\s+(?:\w+,?\s+(?:\w+,?\s+)?(?:(?:from|in|to|of|with|by|for|on|at|through|under)\s+)?(?:which|who|whom|whose|where)|\w+\s+that)\b/iu;
 const pronounSubject = /^(?:He|She)\b|,\s+(?:he|she)\s+\w+/u;
 
 /**
@@ -43,7 +44,7 @@ function hasOpenDemonstrative(sentence: string): boolean {
     // "those forms" after "forms of crime", or a plural after a list, points within the sentence.
     if (before.includes(noun) || before.length > 60) continue;
     // "those countries from which they originate" says itself which they are.
-    if (relative.test(sentence.slice(match.index + match[0].length))) continue;
+    if (relative.test(sentence.slice(match.index))) continue;
     return true;
   }
   return false;

@@ -28,6 +28,13 @@ const leastAmong = 0.5;
 /** Share of the topic's weighted words that a sentence must have, unless it is so near that other words say it. */
 const leastCoverage = 0.45;
 const nearCosine = 0.64;
+/**
+ * Share of the topic's words, of those that the corpus has, that a sentence and its paragraph must have between them, and
+ * how many are enough of a long topic: "human rights" is not spoken of where only "rights" stands, and nearness
+ * alone does not tell it; that of a topic of one word does.
+ */
+const leastTogether = 0.6;
+const enoughTogether = 3;
 /** Share of a paragraph's sentences on the topic by themselves for which the paragraph is. */
 const leastShare = 0.5;
 /** A sentence of fewer characters says nothing by itself. */
@@ -79,8 +86,22 @@ function judge({ terms, sides }: TopicContext, candidate: Candidate): Judged {
   const [inside, outside] = [expandStems(own, terms), expandStems(around, terms)];
   const relevance = candidate.cosine + coverageWeight * measureCoverage(terms, inside, outside);
   const names = measureCoverage(terms, inside, new Set()) >= leastCoverage || candidate.cosine >= nearCosine;
-  const onTopic = relevance >= leastSignal && names && (sides === null || hasBothSides(sides, own));
+  const bySense = terms.terms.length === 1 && candidate.cosine >= leastSignal;
+  const together = bySense || haveTogether(terms, inside, outside);
+  const onTopic =
+    relevance >= leastSignal && names && together && (sides === null || hasBothSides(sides, own));
   return { candidate, relevance, onTopic };
+}
+
+/** Whether a sentence and its paragraph have enough of the topic's words. */
+function haveTogether(
+  { terms }: AnswerContext['terms'],
+  inside: ReadonlySet<string>,
+  outside: ReadonlySet<string>,
+): boolean {
+  const known = terms.filter((term) => term.known);
+  const found = known.filter(({ stem }) => inside.has(stem) || outside.has(stem)).length;
+  return found >= Math.min(enoughTogether, Math.ceil(leastTogether * known.length));
 }
 
 function chooseOfParagraph(context: TopicContext, hit: Hit, sentences: readonly Judged[]): TopicSentence[] {

@@ -13,6 +13,9 @@ describe('findLean', () => {
     ['Those donors may receive a payment.', 'antecedent'],
     ['However, the funds were never found.', 'antecedent'],
     ['Ministers said that such a tool would help.', 'antecedent'],
+    ['Harm is higher in those countries than elsewhere.', 'antecedent'],
+    ['Egypt noted that those figures had fallen.', 'antecedent'],
+    ['Egypt said those measures showed that it worked.', 'antecedent'],
   ] as const)('says that “%s” leans on its %s', (sentence, lean) => {
     expect(findLean(sentence)).toBe(lean);
   });
@@ -25,6 +28,8 @@ describe('findLean', () => {
     'States that fish protect those who fish.',
     'Several types of crime are committed at sea, and these crimes are rising.',
     'The Council condemned the destruction of heritage.',
+    'Harm is higher in those countries from which wildlife products originate.',
+    'Support went to those persons who had lost their homes.',
   ])('lets “%s” stand alone', (sentence) => {
     expect(findLean(sentence)).toBe('none');
   });
