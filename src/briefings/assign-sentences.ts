@@ -21,8 +21,9 @@ export interface AssignOptions {
   closed: ReadonlySet<number>;
 }
 
-/** Fit by which a paragraph without a word of a given heading still belongs under it. */
+/** Fit by which a paragraph without a word of a heading still belongs under it: a given one, and one that was found. */
 const leastGivenFit = 0.4;
+const leastFoundFit = 0.25;
 
 const asksForAdvice = /\brecommendations?\b/iu;
 
@@ -81,10 +82,9 @@ async function measureFits(
     if (place === -1) return null;
     const byLetter = findByLetter(heading, topic, sentences);
     const fits = measureFit({ heading: takeOut(vectors[place] ?? topicVector, common), units, byLetter });
-    if (!isGiven) return fits;
     return fits.map((fit, unit) => {
       const hasWords = units[unit]?.sentences.some((position) => byLetter.has(position)) === true;
-      return hasWords || fit >= leastGivenFit ? fit : 0;
+      return hasWords || fit >= (isGiven ? leastGivenFit : leastFoundFit) ? fit : 0;
     });
   });
 }

@@ -1,4 +1,5 @@
 import type { TopicSentence } from '../contracts/topic-passage.js';
+import { areRelatedStems } from '../language/are-related-stems.js';
 import { extractStems, stemWord } from '../language/extract-terms.js';
 import { listNounPhrases } from '../language/list-noun-phrases.js';
 import { standsInList } from './stands-in-list.js';
@@ -74,7 +75,8 @@ export function collectLabels(options: CollectLabelsOptions): Label[] {
     const heading = readHeading(paragraph.headingPath.at(-1));
     if (heading === null) return;
     const stems = extractStems(heading);
-    if (stems.some((stem) => !options.topicStems.has(stem))) add('heading', heading, stems, at);
+    if (stems.every((stem) => options.topicStems.has(stem))) return;
+    if (belongsToTopic(paragraph.headingPath, options.topicStems)) add('heading', heading, stems, at);
   });
   return [...labels.values()]
     .filter((label) => isCarried(label, options.sentences))
@@ -97,6 +99,13 @@ function readPrinted(text: string, phrase: string): string {
   const words = phrase.split(' ').map((word) => word.replace(/[^\p{L}\p{N}]/gu, '.?'));
   const match = new RegExp(words.join('[\\s-]+'), 'iu').exec(text);
   return (match?.[0] ?? phrase).replace(/\s+/gu, ' ').toLowerCase();
+}
+
+/** Whether a heading, or one above it, has to do with the topic: others only happen to have the topic under them. */
+function belongsToTopic(path: readonly string[], topicStems: ReadonlySet<string>): boolean {
+  return path
+    .flatMap(extractStems)
+    .some((stem) => [...topicStems].some((own) => own === stem || areRelatedStems(own, stem)));
 }
 
 function readHeading(printed: string | undefined): string | null {

@@ -20,8 +20,9 @@ export interface CompareOptions {
 const leastNearness = 0.78;
 /** Cosine from which on two sentences of opposite stance are taken to be on the same thing. */
 const leastSameThing = 0.66;
-/** Most pairs shown in a section. */
-const mostPairs = 3;
+/** Most pairs shown, nearest first, and most names in one line. */
+const mostPairs = 6;
+const mostNames = 8;
 
 /**
  * What can be said of several documents without putting anything into their mouths: names that more than one has,
@@ -60,9 +61,14 @@ function findSharedNames({ sentences, commonNames }: CompareOptions): Comparison
   }
   return [...bySet].map(([documents, { names, citations }]) => ({
     kind: 'named-in-several',
-    text: `Named in ${documents}: ${names.join('; ')}.`,
+    text: `Named in ${documents}: ${listNames(names)}.`,
     citations: [...new Set(citations)].sort((left, right) => left - right),
   }));
+}
+
+function listNames(names: readonly string[]): string {
+  if (names.length <= mostNames) return names.join('; ');
+  return `${names.slice(0, mostNames).join('; ')}; and ${names.length - mostNames} more`;
 }
 
 function findAgreements({ sentences }: CompareOptions): Comparison[] {
@@ -71,7 +77,7 @@ function findAgreements({ sentences }: CompareOptions): Comparison[] {
     .slice(0, mostPairs)
     .map(([left, right]) => ({
       kind: 'agreement' as const,
-      text: `Near to each other in what they say: ${nameDocument(left.document)} and ${nameDocument(right.document)}.`,
+      text: `Near to each other in what they say: ${listDocuments([left.document, right.document])}.`,
       citations: [left.n, right.n],
     }));
 }
@@ -151,9 +157,12 @@ export function nameDocument({ shortTitle, date }: Document): string {
   return date === null ? name : `${name} (${date.slice(0, 4)})`;
 }
 
-/** Names of documents, each once: "a", "a and b", "a, b and c". */
+/** Names of documents by date, each once: "a", "a and b", "a, b and c". */
 export function listDocuments(documents: readonly Document[]): string {
-  const names = [...new Set(documents.map(nameDocument))];
+  const byDate = [...documents].sort((left, right) =>
+    (left.date ?? '9999').localeCompare(right.date ?? '9999', 'en'),
+  );
+  const names = [...new Set(byDate.map(nameDocument))];
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 

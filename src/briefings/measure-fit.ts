@@ -29,8 +29,12 @@ export function dot(left: Float32Array, right: Float32Array): number {
   return sum;
 }
 
-/** A paragraph with the sentences of it that are on the topic; it stands in one section as a whole. */
+/**
+ * A paragraph with the sentences of it that are on the topic, and the next where that opens by leaning on it; it stands
+ * in one section as a whole.
+ */
 export interface Unit {
+  /** Of the first paragraph. */
   paragraphId: string;
   /** Positions of its sentences among those on the topic. */
   sentences: number[];
@@ -38,19 +42,35 @@ export interface Unit {
   vector: Float32Array;
 }
 
-/** Groups sentences by paragraph, in their order. */
+/** Groups sentences by paragraph, in their order, which is that of the text. */
 export function groupUnits(sentences: readonly TopicSentence[]): Unit[] {
   const groups = new Map<string, number[]>();
-  sentences.forEach(({ paragraph }, at) => {
-    const group = groups.get(paragraph.id);
-    if (group === undefined) groups.set(paragraph.id, [at]);
-    else group.push(at);
+  const unitOf = new Map<string, string>();
+  sentences.forEach((sentence, at) => {
+    const { paragraph } = sentence;
+    const unit = unitOf.get(paragraph.id) ?? findUnit(sentence, sentences[at - 1], unitOf);
+    unitOf.set(paragraph.id, unit);
+    groups.set(unit, [...(groups.get(unit) ?? []), at]);
   });
   const common = averageVectors(sentences.map(({ sentence }) => sentence.vector));
   return [...groups].map(([paragraphId, positions]) => {
     const vectors = positions.flatMap((at) => sentences[at]?.sentence.vector ?? []);
     return { paragraphId, sentences: positions, vector: takeOut(averageVectors(vectors), common) };
   });
+}
+
+/** The unit that a paragraph's first sentence begins, or that of the paragraph right before, on which it leans. */
+function findUnit(
+  { paragraph, sentence, leans }: TopicSentence,
+  before: TopicSentence | undefined,
+  unitOf: ReadonlyMap<string, string>,
+): string {
+  const follows =
+    leans &&
+    sentence.ordinal === 0 &&
+    before?.document.id === paragraph.documentId &&
+    before.paragraph.ordinal === paragraph.ordinal - 1;
+  return (follows ? unitOf.get(before.paragraph.id) : undefined) ?? paragraph.id;
 }
 
 interface FitOptions {

@@ -13,4 +13,6 @@ export interface TopicSentence {
   speakers: readonly string[];
   /** Comparison forms of the names in it. */
   names: ReadonlySet<string>;
+  /** Whether it leans on the sentence before it. */
+  leans: boolean;
 }

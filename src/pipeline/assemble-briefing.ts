@@ -1,4 +1,4 @@
-import { compareDocuments, type CitedTopicSentence } from '../briefings/compare-documents.js';
+import { placeComparisons } from '../briefings/place-comparisons.js';
 import { describeMethod } from '../briefings/describe-method.js';
 import { listSources } from '../briefings/list-sources.js';
 import { hashText } from '../briefings/verify/hash-text.js';
@@ -7,21 +7,15 @@ import { citeDraft } from '../citations/cite-draft.js';
 import { formatLabel } from '../citations/format-label.js';
 import { makeUrl } from '../citations/make-url.js';
 import type { AnswerSentence, Notice } from '../contracts/answer.js';
-import type {
-  Briefing,
-  BriefingPart,
-  BriefingRequest,
-  BriefingSection,
-  Comparison,
-} from '../contracts/briefing.js';
+import type { Briefing, BriefingPart, BriefingRequest, BriefingSection } from '../contracts/briefing.js';
 import type { DraftBriefingSentence } from '../contracts/draft-section.js';
 import type { Paragraph } from '../contracts/paragraph.js';
-import { findNames } from '../language/find-names.js';
 import { formatDate } from '../language/format-date.js';
 import { lowerFirst } from '../language/lower-first.js';
 import type { SectionDraft } from './answer-section.js';
 import type { AnswerServices } from './answer-services.js';
 import type { Material } from './gather-material.js';
+import { compareBriefing } from './compare-briefing.js';
 import type { BriefingContext } from './briefing-context.js';
 
 interface AssembleOptions {
@@ -42,23 +36,25 @@ export async function assembleBriefing(options: AssembleOptions): Promise<Briefi
   const cited = citeDraft({ sentences: flat, paragraphs, documents: services.documents });
   const take = takeInTurn(cited.sentences);
   const sections: BriefingSection[] = [];
-  const seen = new Set<string>();
   for (const draft of drafts) {
     const parts = draft.parts.flatMap((part) => setPart(part, take, services));
-    const numbers = new Map(
-      cited.citations.map(({ paragraphId, start, n }) => [`${paragraphId}~${start}`, n]),
-    );
-    const comparisons = await compare(draft, { numbers, material, services, seen });
     sections.push({
       heading: draft.heading,
       query: draft.query,
       status: parts.length === 0 ? 'nothing-found' : draft.missing.length > 0 ? 'partial' : 'found',
       parts,
-      comparisons,
+      comparisons: [],
       missing: parts.length === 0 && draft.missing.length === 0 ? [lowerFirst(draft.heading)] : draft.missing,
       nearest: parts.length === 0 ? await labelNearest(draft.nearest, services) : [],
     });
   }
+  const lines = await compareBriefing({
+    drafts,
+    citations: cited.citations,
+    topic: material.topic,
+    services,
+  });
+  placeComparisons(lines, sections);
   const sources = listSources(material.searched, cited.citations);
   const speaking = new Set(material.sentences.map(({ document }) => document.id));
   const topic = material.topic === '' ? null : material.topic;
@@ -141,42 +137,6 @@ function setPart(
   const heading = date === null ? document.shortTitle : `${document.shortTitle} (${date})`;
   const notes = part.notes.length === 0 ? {} : { notes: part.notes };
   return [{ documentId: document.id, heading, blocks, ...notes }];
-}
-
-interface CompareContext {
-  /** Number of the citation that begins at an offset of a paragraph. */
-  numbers: ReadonlyMap<string, number>;
-  material: Material;
-  services: AnswerServices;
-  /** Lines said already, each with its citations: the same words on other sentences are another line. */
-  seen: Set<string>;
-}
-
-/** Share of the corpus's paragraphs above which a name is too common to tell anything where it is shared. */
-const mostCommonName = 0.06;
-
-async function compare(
-  { sentences }: SectionDraft,
-  { numbers, material, services, seen }: CompareContext,
-): Promise<Comparison[]> {
-  const cited: CitedTopicSentence[] = sentences.flatMap((sentence) => {
-    const n = numbers.get(`${sentence.paragraph.id}~${sentence.sentence.start}`);
-    return n === undefined ? [] : [{ ...sentence, n }];
-  });
-  const names = new Map(
-    cited.flatMap(({ sentence }) =>
-      findNames(sentence.text).map((name) => [name.canonical, name.text] as const),
-    ),
-  );
-  const counts = await services.index.vocabulary([...names.values()]);
-  const total = services.manifest.counts.paragraphs;
-  const common = [...names.keys()].filter((_, at) => (counts[at] ?? 0) > Math.max(4, mostCommonName * total));
-  const ofTopic = findNames(material.topic).map(({ canonical }) => canonical);
-  const lines = compareDocuments({ sentences: cited, commonNames: new Set([...common, ...ofTopic]) });
-  return lines.filter((line) => {
-    const key = `${line.text} ${line.citations.join()}`;
-    return !seen.has(key) && seen.add(key);
-  });
 }
 
 async function labelNearest(ids: readonly string[], { index, documents }: AnswerServices) {

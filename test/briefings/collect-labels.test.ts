@@ -43,12 +43,12 @@ describe('collectLabels', () => {
   });
 
   it('takes a heading that three paragraphs stand under, without its number', () => {
-    const under = (heading: string, paragraphs: number) =>
+    const under = (heading: string, paragraphs: number, outer = 'III. Cybercriminals') =>
       Array.from({ length: paragraphs }, (_, at) =>
         makeTopicSentence({
           text: 'They did so.',
           number: at + 1,
-          paragraph: { headingPath: ['III. Outer', heading] },
+          paragraph: { headingPath: [outer, heading] },
         }),
       );
     expect(collect(under('B. Foreign fighters', 3))).toEqual([
@@ -57,5 +57,7 @@ describe('collectLabels', () => {
     expect(collect(under('B. Foreign fighters', 2))).toEqual([]);
     expect(collect(under('IV. Conclusions and recommendations', 3))).toEqual([]);
     expect(collect(under('B. Cybercrime', 3))).toEqual([]);
+    // Neither it nor the heading above it has to do with cybercrime.
+    expect(collect(under('B. Foreign fighters', 3, 'III. Terrorism'))).toEqual([]);
   });
 });

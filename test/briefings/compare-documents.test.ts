@@ -39,9 +39,9 @@ describe('compareDocuments', () => {
     );
   });
 
-  it('shows the three nearest pairs, nearest first', () => {
+  it('shows the six nearest pairs, nearest first', () => {
     const left = cite(1, { text: 'Ports are busy.', document: first, vector: [1, 0] });
-    const others = [0.8, 0.96, 1, 0.936].map((cosine, at) =>
+    const others = [0.79, 0.96, 1, 0.936, 0.81, 0.83, 0.82].map((cosine, at) =>
       cite(at + 2, {
         text: `Quay ${at} is full.`,
         document: second,
@@ -52,6 +52,9 @@ describe('compareDocuments', () => {
       [1, 4],
       [1, 3],
       [1, 5],
+      [1, 7],
+      [1, 8],
+      [1, 6],
     ]);
   });
 

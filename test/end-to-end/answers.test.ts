@@ -240,9 +240,10 @@ describe('answers over HTTP', () => {
   it('opens every citation at its paragraph', async () => {
     const answer = await ask('What did the 2019 European meeting say about the darknet?');
     const [citation] = answer.status === 'declined' ? [] : answer.citations;
-    const page = await fetch(`${address}${citation?.url ?? ''}`);
-    expect(page.status).toBe(200);
-    expect(await page.text()).toContain('id="p6"');
+    const { pathname, hash } = new URL(citation?.url ?? '', address);
+    const opened = await fetch(`${address}/api${pathname}/paragraphs/${hash.slice(1)}`);
+    expect(opened.status).toBe(200);
+    expect(await opened.json()).toMatchObject({ paragraph: { id: citation?.paragraphId, key: 'p6' } });
   });
 });
 

@@ -16,6 +16,7 @@ interface TopicSentencePlan {
   vector?: number[];
   relevance?: number;
   speakers?: string[];
+  leans?: boolean;
 }
 
 /** A sentence on the topic, of a paper "a" unless another document is given. */
@@ -35,6 +36,7 @@ export function makeTopicSentence(plan: TopicSentencePlan): TopicSentence {
     relevance,
     speakers,
     names: new Set(),
+    leans: plan.leans ?? false,
   };
 }
 

@@ -124,6 +124,7 @@ function chooseOfParagraph(context: TopicContext, hit: Hit, sentences: readonly 
     relevance,
     speakers: candidate.speakers,
     names: readSentence(candidate.sentence).names,
+    leans: readSentence(candidate.sentence).leans,
   }));
 }
 

@@ -8,7 +8,8 @@ export function describeChecks({ checks }: Pick<Briefing, 'checks'>): string[] {
     `${countThings(sentences, 'sentence')}, ${checked} checked against the paragraphs ${sentences === 1 ? 'it cites' : 'they cite'}.`,
     `${countThings(checks.paragraphsCited, 'paragraph')} of ${countThings(checks.documentsCited, 'document')} cited; ${countThings(checks.documentsSearched, 'document')} searched.`,
   ];
-  if (emptySections.length === 0) {
+  if (checks.sections === 0) lines.push('Nothing was found on it.');
+  else if (emptySections.length === 0) {
     lines.push(`Something was found for ${describeAll(checks.sections)}.`);
   } else {
     lines.push(
