@@ -114,7 +114,7 @@ describe('what a briefing is limited to', () => {
     await expectSoundBriefing(briefing, services);
     expect([briefing.topic, briefing.title]).toEqual(['cybercrime', 'Cybercrime']);
     expect(sourcesOf(briefing)).toEqual([report]);
-    expect(briefing.checks.checked).toBe(9);
+    expect(briefing.checks.checked).toBe(10);
   });
 
   it('is the years that the instructions name', async () => {
