@@ -71,6 +71,6 @@ export function resolveEllipsis(question: string, context: ConversationContext):
   if (substituted === null) return null;
   return {
     text: substituted,
-    why: `“${trimmed}” is taken as the question before, asked of ${other ?? phrase}`,
+    why: `“${trimmed}” is taken as the question before, asked of ${(other ?? phrase).replace(/^(?:in|at|of|by|from|during|on)\s+/iu, '')}`,
   };
 }

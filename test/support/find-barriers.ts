@@ -6,7 +6,11 @@ import { z } from 'zod';
 export const barrierVisit = { bypassCSP: true, script: axe.source } as const;
 
 const foundSchema = z.array(
-  z.object({ id: z.string(), impact: z.string().nullable(), nodes: z.array(z.object({ target: z.unknown() })) }),
+  z.object({
+    id: z.string(),
+    impact: z.string().nullable(),
+    nodes: z.array(z.object({ target: z.unknown() })),
+  }),
 );
 
 /** Widths of window that a view is looked at in: a desk, the same at 200 % zoom, a telephone. */
@@ -32,7 +36,9 @@ export async function findBarriers(page: Page): Promise<string[]> {
       );
       for (const { id, impact, nodes } of found) {
         if (impact !== 'serious' && impact !== 'critical') continue;
-        barriers.push(`${width} px, ${colorScheme}: ${id} at ${JSON.stringify(nodes.map(({ target }) => target))}`);
+        barriers.push(
+          `${width} px, ${colorScheme}: ${id} at ${JSON.stringify(nodes.map(({ target }) => target))}`,
+        );
       }
     }
   }

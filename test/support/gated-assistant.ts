@@ -3,9 +3,20 @@ import { defer, type Deferred } from '../api/deferred.js';
 
 /** An assistant whose events, and whole answers, come when a test lets them; while the gate is open it is as ever. */
 export class GatedAssistant {
-  isOpen = true;
+  #isOpen = true;
   readonly #waiting: Deferred<undefined>[] = [];
   #arrived: Deferred<undefined> | null = null;
+
+  /** Lets nothing through from now on but what is let through one by one. */
+  shut(): void {
+    this.#isOpen = false;
+  }
+
+  /** Lets everything through, what waits too. */
+  open(): void {
+    this.#isOpen = true;
+    for (const pass of this.#waiting.splice(0)) pass.resolve(undefined);
+  }
 
   /** The assistant behind the gate. */
   wrap(assistant: Assistant): Assistant {
@@ -37,7 +48,7 @@ export class GatedAssistant {
   }
 
   async #wait(): Promise<void> {
-    if (this.isOpen) return;
+    if (this.#isOpen) return;
     const pass = defer<undefined>();
     this.#waiting.push(pass);
     this.#arrived?.resolve(undefined);

@@ -1,7 +1,8 @@
 import type { Config } from '../../src/config/parse-config.js';
 import type { Assistant } from '../../src/contracts/assistant.js';
 import { createAssistant } from '../../src/pipeline/create-assistant.js';
-import { buildTemporaryIndex } from './seeds-index.js';
+import { buildWithKnownVectors } from './known-vectors.js';
+import { makeTemporaryIndex } from './seeds-index.js';
 import { servePage, type ServedPage } from './serve-page.js';
 import { silentLog } from './silent-log.js';
 
@@ -21,15 +22,16 @@ interface CorpusOptions {
 
 /** Indexes the seeds, or documents of the test's own, with the real model, and serves the page over the real assistant. */
 export async function serveCorpus(options: CorpusOptions = {}): Promise<ServedCorpus> {
-  const { settings, wrap = (assistant) => assistant, today } = options;
-  const index = await buildTemporaryIndex(settings);
+  const { settings, wrap, today } = options;
+  const index = await makeTemporaryIndex(settings);
+  await buildWithKnownVectors(index.config);
   const real = await createAssistant({
     config: index.config,
     log: silentLog,
     inBackground: true,
     ...(today !== undefined && { today }),
   });
-  const assistant = wrap(real);
+  const assistant = wrap === undefined ? real : wrap(real);
   const served = await servePage({ assistant: () => assistant, config: index.config });
   return {
     ...served,

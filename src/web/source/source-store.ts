@@ -38,6 +38,15 @@ export function closeSource(): void {
   const opener = named ?? openedBy;
   openedBy = null;
   if (opener?.isConnected !== true) return;
+  returnFocus(opener);
+  if (document.activeElement === opener) return;
+  // A sheet keeps the focus from what lies under it until it is gone, which it is when the page is drawn next.
+  requestAnimationFrame(() => {
+    returnFocus(opener);
+  });
+}
+
+function returnFocus(opener: HTMLElement): void {
   returning = true;
   opener.focus();
   returning = false;

@@ -1,0 +1,147 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { askOnPage, readCitedAnswer } from '../support/ask-on-page.js';
+import { describeInBrowser } from '../support/describe-in-browser.js';
+import { eventually } from '../support/eventually.js';
+import { GatedAssistant } from '../support/gated-assistant.js';
+import { serveCorpus, type ServedCorpus } from '../support/serve-corpus.js';
+
+const passports = 'How many passports had Australia cancelled?';
+const tobacco = 'Which protocol on tobacco entered into force in 2018?';
+
+describeInBrowser('a question asked on the page', () => {
+  const gate = new GatedAssistant();
+  let served: ServedCorpus;
+
+  beforeAll(async () => {
+    served = await serveCorpus({ wrap: (assistant) => gate.wrap(assistant) });
+  });
+  afterAll(() => served.close());
+  afterEach(async () => {
+    gate.open();
+    expect(await served.visits.leave()).toEqual([]);
+  });
+
+  it('is invited by what the corpus is and by three questions that it answers', async () => {
+    const page = await served.visits.visit('/');
+    const title = 'United Nations documents on crime prevention and criminal justice, 2012–2020';
+    await eventually(() => page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
+    await eventually(() => page.title()).toBe(`${title} · Rapporteur`);
+    const main = page.getByRole('main');
+    await main.getByText('4 documents, 168 paragraphs, 2012 to 2020.').waitFor();
+    const documents = main.getByRole('region', { name: 'What it answers from' }).getByRole('listitem');
+    expect((await documents.allTextContents()).map((text) => /(?:\d+ paragraphs)$/.exec(text)?.[0])).toEqual([
+      '16 paragraphs',
+      '24 paragraphs',
+      '19 paragraphs',
+      '109 paragraphs',
+    ]);
+    const suggestions = main.getByRole('region', { name: 'Questions it answers' }).getByRole('button');
+    await eventually(() => suggestions.count()).toBe(3);
+    await suggestions.first().click();
+    expect((await readCitedAnswer(page)).status).toBe('answered');
+  });
+
+  it('is answered sentence by sentence, its stages named, and nothing moves when the answer is whole', async () => {
+    gate.shut();
+    const page = await served.visits.visit('/');
+    const box = page.getByRole('textbox', { name: 'Question' });
+    await box.fill(tobacco);
+    await box.press('Enter');
+    await page.getByText('Reading the question').waitFor();
+    await gate.letOneThrough();
+    await page.getByText('Searching the documents').waitFor();
+    await gate.letOneThrough();
+    await page.getByText(/^Searching: \d+ paragraphs found · choosing and checking sentences$/).waitFor();
+    const sentences = page.locator('.chat-sentence');
+    expect(await sentences.count()).toBe(0);
+    const seen: { texts: string[]; places: unknown[] }[] = [];
+    for (const count of [1, 2, 3]) {
+      await gate.letOneThrough();
+      await page.getByText(`Choosing and checking sentences · ${count} checked`).waitFor();
+      const places = await Promise.all((await sentences.all()).map((sentence) => sentence.boundingBox()));
+      seen.push({ texts: await sentences.allTextContents(), places });
+      expect(places).toHaveLength(count);
+    }
+    expect(page.url()).toBe(`${served.origin}/`);
+    await gate.letOneThrough();
+    await page.getByRole('article').getByText('Checked 3 of 3 sentences').waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/^\/c\/[\w-]+$/);
+    const texts = await sentences.allTextContents();
+    const places = await Promise.all((await sentences.all()).map((sentence) => sentence.boundingBox()));
+    seen.forEach((before) => {
+      expect(texts.slice(0, before.texts.length)).toEqual(before.texts);
+      expect(places.slice(0, before.places.length)).toEqual(before.places);
+    });
+    const answer = await readCitedAnswer(page);
+    expect(texts.map((text) => text.trim())).toEqual(
+      answer.sentences.map(({ text, citations }) => text + citations.join('')),
+    );
+  });
+
+  it('can be stopped while its answer comes, and asked again', async () => {
+    gate.shut();
+    const page = await served.visits.visit('/');
+    const box = page.getByRole('textbox', { name: 'Question' });
+    await box.fill(passports);
+    await box.press('Enter');
+    await gate.letOneThrough();
+    await page.getByText('Searching the documents').waitFor();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByText('Stopped before the answer was whole.').waitFor();
+    gate.open();
+    await page.getByRole('button', { name: 'Ask again' }).click();
+    await page.getByRole('article').getByText('Checked 1 of 1 sentence').waitFor();
+    expect(await page.getByRole('article').count()).toBe(1);
+  });
+
+  it('that follows another is shown as it was understood', async () => {
+    const page = await served.visits.visit('/');
+    await askOnPage(page, 'What did Switzerland say about national laws?');
+    expect(await page.getByText('Understood as:').count()).toBe(0);
+    const turn = await askOnPage(page, 'When?');
+    expect(await turn.getByText('Understood as:').textContent()).toContain(
+      'Understood as: When did this happen, concerning national laws?',
+    );
+    expect(await page.getByRole('article').count()).toBe(2);
+  });
+
+  it('that the corpus does not answer is declined with what is missing and paragraphs that open', async () => {
+    const page = await served.visits.visit('/');
+    const turn = await askOnPage(page, 'What did Chile say about corruption?');
+    expect(await turn.getByText('The corpus does not mention').textContent()).toBe(
+      'The corpus does not mention Chile. Searched: 4 documents, 2012–2020.',
+    );
+    expect(await turn.locator('strong').allTextContents()).toEqual(['Chile']);
+    const nearest = turn.locator('.chat-nearest').getByRole('link');
+    expect(await nearest.allTextContents()).toEqual([
+      'Draft report, Conference of the Parties (18 October 2012), para. 11',
+      'Working paper, Fourteenth Congress (24 January 2020), para. 58',
+      'Draft report, European Regional Preparatory Meeting (24 April 2019), para. 5',
+    ]);
+    for (const link of await nearest.all()) {
+      await link.click();
+      const source = page.getByRole('complementary', { name: `Source: ${await link.textContent()}` });
+      await source.getByRole('link', { name: 'Open document' }).waitFor();
+    }
+  });
+
+  it('with several readings offers each of them to be asked instead', async () => {
+    const page = await served.visits.visit('/');
+    const turn = await askOnPage(page, 'What does paragraph 9 say?');
+    const readings = turn.getByRole('group', { name: 'What the question may mean' }).getByRole('button');
+    const chosen =
+      'What does paragraph 9 of the Draft report, European Regional Preparatory Meeting (24 April 2019) say?';
+    expect(await readings.allTextContents()).toEqual([
+      'What does paragraph 9 of the Draft report, Conference of the Parties (18 October 2012) say?',
+      chosen,
+      'What does paragraph 9 of the Working paper, Fourteenth Congress (24 January 2020) say?',
+    ]);
+    await readings.nth(1).click();
+    await eventually(() => page.getByRole('button', { name: 'Wrong answer' }).count()).toBe(2);
+    const answer = await readCitedAnswer(page);
+    expect(answer.question).toBe(chosen);
+    expect(new Set(answer.citations.map(({ paragraphId }) => paragraphId))).toEqual(
+      new Set(['draft-report-european-regional-preparatory-meeting-2019#p9']),
+    );
+  });
+});
