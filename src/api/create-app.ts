@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { join } from 'node:path';
 import express, { type Express, type Request } from 'express';
 import type { Logger } from 'pino';
@@ -28,6 +29,7 @@ import { searchRoute } from './routes/search.js';
 import { stateRoute } from './routes/state.js';
 import { webRoute } from './routes/web.js';
 import { setSecurityHeaders } from './set-security-headers.js';
+import { StreamLimit } from './stream-limit.js';
 
 interface AppOptions {
   /** The assistant, or null while there is no index to answer from. */
@@ -43,6 +45,10 @@ interface AppOptions {
   newRequestId?: () => string;
   /** Milliseconds between two signs of life on an event stream. Default: 15,000. */
   keepAliveMilliseconds?: number;
+  /** Milliseconds after which an event stream is cut whose client does not take what was sent. Default: 60,000. */
+  stallMilliseconds?: number;
+  /** Most event streams open at a time. Default: 200. */
+  mostStreams?: number;
   /** Aborted when the server is to stop; streams that would go on for long end then. */
   stopping?: AbortSignal;
 }
@@ -85,11 +91,16 @@ export function createApp(options: AppOptions): Express {
 
 function makeContext(options: AppOptions): RouteContext {
   const whyNot = options.whyNotReady ?? indexMissing;
+  const { mostStreams = 200, stopping = new AbortController().signal } = options;
+  // Every stream of a briefing listens to it, and a few parts of the server do.
+  setMaxListeners(mostStreams + 10, stopping);
   return {
     config: options.config,
     webFolder: options.webFolder ?? join(describeMachine().projectFolder, 'dist', 'web'),
     keepAliveMilliseconds: options.keepAliveMilliseconds ?? 15_000,
-    stopping: options.stopping ?? new AbortController().signal,
+    stallMilliseconds: options.stallMilliseconds ?? 60_000,
+    streams: new StreamLimit(mostStreams),
+    stopping,
     assistant: () => {
       const assistant = options.assistant();
       if (assistant === null) throw whyNot();

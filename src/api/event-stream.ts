@@ -12,16 +12,21 @@ interface EventStreamOptions<Event extends StreamedEvent> {
   schema: z.ZodType<Event>;
   /** Milliseconds between two comments that keep proxies from closing a connection on which nothing is said. */
   keepAliveMilliseconds: number;
+  /** Milliseconds after which a client that has not taken what was sent is taken to be gone. */
+  stallMilliseconds: number;
 }
 
 /**
  * Server-sent events on a response. Headers go out with the first event, so that an error before it can still be
- * answered with its own status; once the client is gone nothing is written.
+ * answered with its own status; once the client is gone nothing is written. The connection of a client that stops
+ * reading is cut, so that it does not hold what is being made for it.
  */
 export class EventStream<Event extends StreamedEvent> {
   private keepAlive: NodeJS.Timeout | undefined;
+  private stall: NodeJS.Timeout | undefined;
   private readonly stop = (): void => {
     clearInterval(this.keepAlive);
+    clearTimeout(this.stall);
   };
 
   constructor(
@@ -52,7 +57,9 @@ export class EventStream<Event extends StreamedEvent> {
   /** Ends the response; no more events. */
   end(): void {
     this.stop();
-    if (!this.closed) this.response.end();
+    if (this.closed) return;
+    this.response.end();
+    this.cutWhenStalled();
   }
 
   private begin(): void {
@@ -71,11 +78,20 @@ export class EventStream<Event extends StreamedEvent> {
     const { response } = this;
     await new Promise<void>((resolve) => {
       const settle = (): void => {
+        clearTimeout(this.stall);
         response.off('drain', settle).off('close', settle);
         resolve();
       };
       response.once('drain', settle).once('close', settle);
+      this.cutWhenStalled();
       if (response.destroyed) settle();
     });
+  }
+
+  private cutWhenStalled(): void {
+    clearTimeout(this.stall);
+    this.stall = setTimeout(() => {
+      this.response.destroy();
+    }, this.options.stallMilliseconds);
   }
 }

@@ -1,6 +1,7 @@
 import type { Config } from '../config/parse-config.js';
 import type { Assistant } from '../contracts/assistant.js';
 import type { ServerState } from '../contracts/server-state.js';
+import type { StreamLimit } from './stream-limit.js';
 
 /** What every route is given. */
 export interface RouteContext {
@@ -13,6 +14,10 @@ export interface RouteContext {
   webFolder: string;
   /** Milliseconds between two signs of life on an event stream. */
   keepAliveMilliseconds: number;
+  /** Milliseconds after which an event stream is cut whose client does not take what was sent. */
+  stallMilliseconds: number;
+  /** Counts the event streams of all routes. */
+  streams: StreamLimit;
   /** Aborted when the server is to stop: streams that would go on for long end then. */
   stopping: AbortSignal;
 }

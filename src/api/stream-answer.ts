@@ -14,14 +14,20 @@ interface StreamAnswerOptions {
 
 /**
  * Sends what comes of a question as server-sent events, and at last the answer. A client that reads slowly slows the
- * work down, and one that goes away ends it. @throws what went wrong before the first event was sent.
+ * work down, and one that goes away, or takes nothing for too long, ends it.
+ * @throws what went wrong before the first event was sent; AppError unavailable when too many streams are open.
  */
 export async function streamAnswer(
   ask: AskRequest,
   { context, request, response }: StreamAnswerOptions,
 ): Promise<void> {
-  const { keepAliveMilliseconds } = context;
-  const stream = new EventStream(response, { schema: chatEventSchema, keepAliveMilliseconds });
+  const { keepAliveMilliseconds, stallMilliseconds, streams } = context;
+  streams.admit(response);
+  const stream = new EventStream(response, {
+    schema: chatEventSchema,
+    keepAliveMilliseconds,
+    stallMilliseconds,
+  });
   try {
     const answer = await context.assistant().ask(ask, {
       signal: abortOnDisconnect(response),

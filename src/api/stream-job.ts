@@ -11,13 +11,18 @@ interface StreamJobOptions {
 /**
  * Sends a briefing's job as it is, and again at every change until it has ended, the client is gone or the server stops.
  * A client that reads slowly misses what changed meanwhile, never what it has become.
- * @throws AppError not-found before anything is sent.
+ * @throws AppError not-found, and unavailable when too many streams are open, before anything is sent.
  */
 export async function streamJob(id: string, { context, response }: StreamJobOptions): Promise<void> {
   const { briefings } = context.assistant();
-  const { keepAliveMilliseconds, stopping } = context;
-  const stream = new EventStream(response, { schema: briefingEventSchema, keepAliveMilliseconds });
+  const { keepAliveMilliseconds, stallMilliseconds, streams, stopping } = context;
   let latest: BriefingJob | null = briefings.find(id);
+  streams.admit(response);
+  const stream = new EventStream(response, {
+    schema: briefingEventSchema,
+    keepAliveMilliseconds,
+    stallMilliseconds,
+  });
   let wake: () => void = () => undefined;
   const stop = (): void => {
     wake();

@@ -24,8 +24,8 @@ export interface WriteOptions {
 
 /**
  * Where briefings are asked for. Jobs are kept over a restart and written one at a time, by one program at a time: while
- * another has the jobs of the same data folder, everything but proposeOutline, write and renderBriefing throws AppError
- * locked.
+ * another has the jobs of the same data folder, and for two seconds after they were looked for, everything but
+ * proposeOutline, write and renderBriefing throws AppError locked.
  */
 export interface BriefingDesk {
   /** The sections a briefing on the topic would have. @throws AppError invalid-input, cancelled. */
@@ -38,7 +38,7 @@ export interface BriefingDesk {
   find(id: string): BriefingJob;
   /** Stops one that is queued or running; others stay as they are. @throws AppError not-found. */
   cancel(id: string): BriefingJob;
-  /** Stops it where it is not done, and takes it away. @throws AppError not-found. */
+  /** Stops it where it is not done, and takes it away, also one that cannot be read. @throws AppError not-found. */
   remove(id: string): void;
   /** Tells of every change of a job until the function it gives is called. @throws AppError not-found. */
   watch(id: string, onChange: (job: BriefingJob) => void): () => void;

@@ -191,7 +191,7 @@ export const briefingJobSchema = z.object({
   createdAt: z.string(),
   updatedAt: z.string(),
   progress: briefingProgressSchema.optional(),
-  /** Times that a restart of the server made it begin again. */
+  /** Times that the program broke off while it was being written, so that it had to begin again. */
   restarts: z.number().int().nonnegative(),
   /** Of one that failed: for people. */
   error: z.object({ message: z.string(), remedy: z.string().optional() }).optional(),

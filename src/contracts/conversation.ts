@@ -35,10 +35,18 @@ export interface ConversationStore {
   create(title: string): Conversation;
   /** Null when unknown or expired. */
   find(id: string): Conversation | null;
-  /** Adds a turn at the end, with the whole answer where it is to be shown again. @throws AppError not-found. */
+  /**
+   * Adds a turn at the end, with the whole answer where it is to be shown again. The oldest answers go, and their turns
+   * stay, when those of the conversation have grown too large. @throws AppError not-found.
+   */
   append(id: string, turn: Turn, answer?: Answer): void;
-  /** The whole answers of its turns, in order; turns kept without theirs are left out. @throws AppError not-found. */
+  /**
+   * The whole answers of its turns, in order; left out are turns kept without theirs, and answers that cannot be read
+   * any more. @throws AppError not-found.
+   */
   answers(id: string): Answer[];
+  /** One answer of a conversation; null when it or the conversation is not kept, or it cannot be read any more. */
+  findAnswer(conversationId: string, answerId: string): Answer | null;
   /** @throws AppError not-found. */
   rename(id: string, title: string): Conversation;
   /** False when it was not there. */

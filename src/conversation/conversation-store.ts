@@ -1,10 +1,12 @@
 import type Database from 'better-sqlite3';
 import type { Answer } from '../contracts/answer.js';
 import type { Conversation, ConversationStore, Turn } from '../contracts/conversation.js';
+import type { Logger } from '../contracts/logger.js';
 import { createConversationId } from './create-conversation-id.js';
 import { openConversationDatabase } from './open-conversation-database.js';
 import { readAnswers } from './read-answers.js';
 import { readConversation, unknownConversation } from './read-conversation.js';
+import { trimTurns } from './trim-turns.js';
 
 /** Where conversations are kept, and how many and how long. */
 export interface ConversationStoreOptions {
@@ -15,12 +17,17 @@ export interface ConversationStoreOptions {
   /** Days after its last turn at which a conversation is gone. */
   days: number;
   now: () => Date;
+  /** Told once of stored answers that cannot be read. */
+  log: Pick<Logger, 'warn'>;
+  /** Bytes of whole answers kept of one conversation; the oldest go first, and their turns stay. Default: 8 MB. */
+  answerBytes?: number;
   /** Makes unguessable ids. */
   createId?: () => string;
 }
 
 /** Turns kept of one conversation; the oldest go first. */
 const maximumTurns = 200;
+const mostAnswerBytes = 8_000_000;
 const millisecondsPerDay = 86_400_000;
 /** Longest title kept, in characters. */
 const longestTitle = 200;
@@ -28,6 +35,7 @@ const longestTitle = 200;
 class SqliteConversationStore implements ConversationStore {
   private readonly database: Database.Database;
   private readonly createId: () => string;
+  private hasToldOfUnreadable = false;
 
   constructor(private readonly options: ConversationStoreOptions) {
     this.database = openConversationDatabase(options.file);
@@ -76,12 +84,8 @@ class SqliteConversationStore implements ConversationStore {
           turn: JSON.stringify(turn),
           answer: answer === undefined ? null : JSON.stringify(answer),
         });
-      this.database
-        .prepare(
-          `DELETE FROM turns WHERE conversation_id = @id AND position <=
-             (SELECT max(position) FROM turns WHERE conversation_id = @id) - @kept`,
-        )
-        .run({ id, kept: maximumTurns });
+      const { answerBytes = mostAnswerBytes } = this.options;
+      trimTurns(this.database, { conversationId: id, turns: maximumTurns, answerBytes });
     })();
   }
 
@@ -93,7 +97,17 @@ class SqliteConversationStore implements ConversationStore {
     const rows = this.database
       .prepare('SELECT answer FROM turns WHERE conversation_id = ? AND answer IS NOT NULL ORDER BY position')
       .all(id);
-    return readAnswers(rows, this.options.file);
+    return this.read(rows);
+  }
+
+  findAnswer(conversationId: string, answerId: string): Answer | null {
+    const rows = this.database
+      .prepare(
+        `SELECT answer FROM turns JOIN conversations ON conversations.id = turns.conversation_id
+         WHERE conversation_id = ? AND answer_id = ? AND updated_at > ? LIMIT 1`,
+      )
+      .all(conversationId, answerId, this.expiry());
+    return this.read(rows)[0] ?? null;
   }
 
   rename(id: string, title: string): Conversation {
@@ -115,6 +129,14 @@ class SqliteConversationStore implements ConversationStore {
 
   close(): void {
     this.database.close();
+  }
+
+  private read(rows: readonly unknown[]): Answer[] {
+    return readAnswers(rows, (cause) => {
+      if (this.hasToldOfUnreadable) return;
+      this.hasToldOfUnreadable = true;
+      this.options.log.warn({ err: cause, file: this.options.file }, 'stored answers not readable, left out');
+    });
   }
 
   /** The instant a conversation's last turn must be later than. */

@@ -4,7 +4,16 @@ import Database from 'better-sqlite3';
 import { AppError } from '../contracts/errors.js';
 
 /** Raised when the layout of the tables changes; a file of a later layout is refused, one of an earlier is changed. */
-const layoutVersion = 2;
+const layoutVersion = 3;
+
+/**
+ * The id of a turn's answer, read from the answer itself: also of one that a program of an earlier layout, which may be
+ * running still, puts in. Of an answer that is not JSON there is none.
+ */
+const answerIdColumn = `answer_id TEXT GENERATED ALWAYS AS (
+      CASE WHEN json_valid(answer) THEN json_extract(answer, '$.id') END
+    ) VIRTUAL`;
+const answerIdIndex = 'CREATE INDEX turns_by_answer ON turns (conversation_id, answer_id);';
 
 const layout = `
   CREATE TABLE IF NOT EXISTS conversations (
@@ -19,12 +28,17 @@ const layout = `
     position INTEGER NOT NULL,
     turn TEXT NOT NULL,
     answer TEXT,
+    ${answerIdColumn},
     PRIMARY KEY (conversation_id, position)
   ) STRICT;
+  ${answerIdIndex}
 `;
 
 /** What makes the layout of each earlier version that of the next. */
-const changes: ReadonlyMap<number, string> = new Map([[1, 'ALTER TABLE turns ADD COLUMN answer TEXT']]);
+const changes: ReadonlyMap<number, string> = new Map([
+  [1, 'ALTER TABLE turns ADD COLUMN answer TEXT'],
+  [2, `ALTER TABLE turns ADD COLUMN ${answerIdColumn}; ${answerIdIndex}`],
+]);
 
 function damaged(path: string, what: string, cause?: unknown): AppError {
   return new AppError({

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { answerSchema, type Answer } from '../contracts/answer.js';
-import { unreadableConversation } from './read-conversation.js';
 
 const answerRow = z.object({
   answer: z
@@ -10,13 +9,16 @@ const answerRow = z.object({
 });
 
 /**
- * Answers from their rows as stored.
- * @throws AppError unavailable, with a remedy that names the file, when they cannot be read.
+ * Answers from their rows as stored, in the order of the rows. One that cannot be read, because it is damaged or of
+ * another version, is left out, and its cause told of.
  */
-export function readAnswers(rows: readonly unknown[], file: string): Answer[] {
-  try {
-    return rows.map((row) => answerRow.parse(row).answer);
-  } catch (cause) {
-    throw unreadableConversation(file, cause);
-  }
+export function readAnswers(rows: readonly unknown[], onUnreadable: (cause: unknown) => void): Answer[] {
+  return rows.flatMap((row) => {
+    try {
+      return [answerRow.parse(row).answer];
+    } catch (cause) {
+      onUnreadable(cause);
+      return [];
+    }
+  });
 }

@@ -28,8 +28,7 @@ export function readConversation(row: unknown, turns: readonly unknown[], file: 
   }
 }
 
-/** The error for a conversation whose rows are not what they should be. */
-export function unreadableConversation(file: string, cause: unknown): AppError {
+function unreadableConversation(file: string, cause: unknown): AppError {
   return new AppError({
     step: 'conversation',
     kind: 'unavailable',

@@ -51,6 +51,7 @@ export async function createAssistant({
     limit: config.conversations.limit,
     days: config.conversations.days,
     now: today,
+    log,
   });
   const feedback = openFeedbackStore({ file: join(config.dataFolder, 'questions', 'feedback.jsonl') });
   const { track, settled } = trackWork();

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Pick } from '../contracts/briefing.js';
 import { readMarker } from '../answers/extractive/read-marker.js';
 import { readItems } from '../answers/extractive/read-items.js';
@@ -12,13 +13,16 @@ import type { BriefingContext } from './briefing-context.js';
 const passagesHeading = 'Passages';
 
 /**
- * What was picked, in its order: every answer a section, paragraphs that follow on each other one.
- * @throws AppError not-found for an answer or paragraph that is not there any more.
+ * What was picked, in its order: every answer a section, paragraphs that follow on each other one. What was picked twice
+ * stands where it was picked first. Whatever else the program does goes on between two picks.
+ * @throws AppError not-found for an answer or paragraph that is not there any more; the signal's reason when aborted.
  */
 export async function draftPicks(picks: readonly Pick[], context: BriefingContext): Promise<SectionDraft[]> {
   const drafts: SectionDraft[] = [];
   let passages: SectionDraft | null = null;
-  for (const pick of picks) {
+  for (const pick of dropRepeated(picks)) {
+    await setImmediate();
+    context.signal?.throwIfAborted();
     if (pick.kind === 'answer') {
       passages = null;
       const answer = context.findAnswer(pick.conversationId, pick.answerId);
@@ -33,6 +37,17 @@ export async function draftPicks(picks: readonly Pick[], context: BriefingContex
     await addParagraph(passages, pick.paragraphId, context);
   }
   return drafts;
+}
+
+function dropRepeated(picks: readonly Pick[]): Pick[] {
+  const byName = new Map<string, Pick>();
+  for (const pick of picks) {
+    const name = JSON.stringify(
+      pick.kind === 'answer' ? [pick.conversationId, pick.answerId] : [pick.paragraphId],
+    );
+    if (!byName.has(name)) byName.set(name, pick);
+  }
+  return [...byName.values()];
 }
 
 function openPassages(): SectionDraft {

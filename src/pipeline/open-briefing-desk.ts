@@ -17,6 +17,8 @@ interface OpenBriefingDeskOptions {
   file: string;
   log: Logger;
   today: () => Date;
+  /** Milliseconds of a monotonic clock. */
+  now: () => number;
   /** @throws AppError invalid-input for a request that can never be met. */
   check: (request: Pick<BriefingRequest, 'filters'>) => void;
   write: (request: BriefingRequest, options: WriteOptions) => Promise<Briefing>;
@@ -37,6 +39,8 @@ export interface OpenBriefingDesk extends BriefingDesk {
 
 /** Most jobs kept. */
 const mostJobs = 200;
+/** Milliseconds for which a file of jobs that could not be opened is not tried again. */
+const refusalMilliseconds = 2000;
 
 /** The desk for briefings. The file of jobs is opened when it is first needed, so that other commands leave it alone. */
 export function openBriefingDesk(options: OpenBriefingDeskOptions): OpenBriefingDesk {
@@ -77,12 +81,30 @@ export function openBriefingDesk(options: OpenBriefingDeskOptions): OpenBriefing
 
 class LazyJobs {
   private opened: { store: JobStore; runner: JobRunner } | undefined;
+  private refused: { error: AppError; at: number } | undefined;
 
   constructor(private readonly options: OpenBriefingDeskOptions) {}
 
   /** @throws AppError locked, unavailable. */
   runner(): JobRunner {
     if (this.opened !== undefined) return this.opened.runner;
+    const { now } = this.options;
+    if (this.refused !== undefined && now() - this.refused.at < refusalMilliseconds) throw this.refused.error;
+    try {
+      return this.open();
+    } catch (error) {
+      // Another program holds the file for long, and every request would try to open it.
+      if (error instanceof AppError) this.refused = { error, at: now() };
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.opened?.runner.close();
+    this.opened?.store.close();
+  }
+
+  private open(): JobRunner {
     const { file, write, log, today } = this.options;
     const store = new JobStore({ file, limit: mostJobs });
     const runner = new JobRunner({
@@ -92,14 +114,14 @@ class LazyJobs {
       now: today,
       createId: () => randomBytes(18).toString('base64url'),
     });
+    try {
+      runner.takeUp();
+    } catch (error) {
+      store.close();
+      throw error;
+    }
     this.opened = { store, runner };
-    runner.takeUp();
     return runner;
-  }
-
-  async close(): Promise<void> {
-    await this.opened?.runner.close();
-    this.opened?.store.close();
   }
 }
 

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { renderBriefing } from '../briefings/render-briefing.js';
 import type { Config } from '../config/parse-config.js';
-import type { Answer } from '../contracts/answer.js';
 import type { ConversationStore } from '../contracts/conversation.js';
 import type { Logger } from '../contracts/logger.js';
 import type { AnswerServices } from './answer-services.js';
@@ -12,7 +11,7 @@ interface WireBriefingsOptions {
   config: Config;
   log: Logger;
   services: AnswerServices;
-  conversations: ConversationStore;
+  conversations: Pick<ConversationStore, 'findAnswer'>;
   today: () => Date;
   /** Keeps account of work that closing has to wait for. */
   track: <T>(work: Promise<T>) => Promise<T>;
@@ -25,6 +24,7 @@ export function wireBriefings(options: WireBriefingsOptions): OpenBriefingDesk {
     file: join(config.dataFolder, 'briefings.db'),
     log,
     today,
+    now: services.now,
     check: ({ filters }) => {
       checkFilter(filters, services);
     },
@@ -35,7 +35,7 @@ export function wireBriefings(options: WireBriefingsOptions): OpenBriefingDesk {
         writeBriefing(request, {
           services,
           now: today,
-          findAnswer: (conversationId, answerId) => findAnswer(conversations, { conversationId, answerId }),
+          findAnswer: (conversationId, answerId) => conversations.findAnswer(conversationId, answerId),
           ...writing,
         }),
       );
@@ -46,13 +46,4 @@ export function wireBriefings(options: WireBriefingsOptions): OpenBriefingDesk {
     },
     render: renderBriefing,
   });
-}
-
-/** A stored answer; null where it, or its conversation, is not kept any more. */
-function findAnswer(
-  conversations: Pick<ConversationStore, 'find' | 'answers'>,
-  { conversationId, answerId }: { conversationId: string; answerId: string },
-): Answer | null {
-  if (conversations.find(conversationId) === null) return null;
-  return conversations.answers(conversationId).find(({ id }) => id === answerId) ?? null;
 }

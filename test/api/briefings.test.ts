@@ -108,11 +108,11 @@ describe('GET /api/briefings/:id/file.:format', () => {
 describe('GET /api/briefings/:id/events', () => {
   async function serve(
     desk: Parameters<typeof createFakeDesk>[0],
-    stopping?: AbortSignal,
+    options: { stopping?: AbortSignal; mostStreams?: number } = {},
   ): Promise<{ url: string; close: () => void }> {
     const { app } = makeTestApp({
       assistant: createFakeAssistant({ briefings: createFakeDesk(desk) }),
-      ...(stopping !== undefined && { stopping }),
+      ...options,
     });
     const server = createServer(app);
     const port = await listenOnFreePort(server);
@@ -166,7 +166,7 @@ describe('GET /api/briefings/:id/events', () => {
 
   it('ends when the server is to stop', async () => {
     const controller = new AbortController();
-    const { url, close } = await serve({}, controller.signal);
+    const { url, close } = await serve({}, { stopping: controller.signal });
     const response = await fetch(url);
     controller.abort();
     expect(readEvents(await response.text())).toEqual([{ event: 'job', data: job }]);
@@ -185,6 +185,61 @@ describe('GET /api/briefings/:id/events', () => {
     await response.body?.getReader().read();
     client.abort();
     await unwatched.promise;
+    close();
+  });
+
+  it('refuses a stream beyond the most that may be open, until one is closed', async () => {
+    let unwatched = defer<undefined>();
+    const { url, close } = await serve(
+      {
+        watch: () => () => {
+          unwatched.resolve(undefined);
+        },
+      },
+      { mostStreams: 2 },
+    );
+    const clients = [new AbortController(), new AbortController()];
+    for (const { signal } of clients) await (await fetch(url, { signal })).body?.getReader().read();
+    const refused = await fetch(url);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(await refused.json()).toMatchObject({ detail: '2 event streams are open; no more are taken.' });
+    const asked = await fetch(new URL('/api/chat', url), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept: 'text/event-stream' },
+      body: '{"question":"What follows?"}',
+    });
+    expect(asked.status).toBe(503);
+    await asked.text();
+    expect((await fetch(new URL('/api/briefings/none/events', url))).status).toBe(404);
+    clients[0]?.abort();
+    await unwatched.promise;
+    unwatched = defer<undefined>();
+    expect((await fetch(url)).status).toBe(200);
+    close();
+    await unwatched.promise;
+  });
+
+  it('lets many streams wait for the server to stop without a warning of a leak', async () => {
+    const warnings: string[] = [];
+    const keep = ({ name }: Error): void => void warnings.push(name);
+    process.on('warning', keep);
+    const controller = new AbortController();
+    const { url, close } = await serve({}, { stopping: controller.signal });
+    const responses = await Promise.all(Array.from({ length: 20 }, () => fetch(url)));
+    controller.abort();
+    for (const response of responses) await response.text();
+    process.off('warning', keep);
+    expect(warnings).toEqual([]);
+    close();
+  });
+
+  it('refuses HEAD, and every other method, at once', async () => {
+    const { url, close } = await serve({});
+    for (const method of ['HEAD', 'POST', 'DELETE']) {
+      const response = await fetch(url, { method });
+      expect([method, response.status, response.headers.get('allow')]).toEqual([method, 405, 'GET']);
+      await response.text();
+    }
     close();
   });
 });

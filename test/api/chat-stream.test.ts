@@ -35,11 +35,11 @@ afterEach(() => {
   responses = [];
 });
 
-async function serve(ask: Assistant['ask'], keepAliveMilliseconds?: number): Promise<number> {
-  const { app } = makeTestApp({
-    assistant: createFakeAssistant({ ask }),
-    ...(keepAliveMilliseconds !== undefined && { keepAliveMilliseconds }),
-  });
+async function serve(
+  ask: Assistant['ask'],
+  options: { keepAliveMilliseconds?: number; stallMilliseconds?: number } = {},
+): Promise<number> {
+  const { app } = makeTestApp({ assistant: createFakeAssistant({ ask }), ...options });
   server = createServer((request, response) => {
     responses.push(response);
     app(request, response);
@@ -170,11 +170,14 @@ describe('POST /api/chat as a stream', () => {
 
   it('shows signs of life while nothing is said', async () => {
     const alive = defer<undefined>();
-    const port = await serve(async (_request, { listener } = {}) => {
-      await listener?.(question);
-      await alive.promise;
-      return answered;
-    }, 1);
+    const port = await serve(
+      async (_request, { listener } = {}) => {
+        await listener?.(question);
+        await alive.promise;
+        return answered;
+      },
+      { keepAliveMilliseconds: 1 },
+    );
     const reader = (await post(port)).body?.getReader();
     let text = '';
     while (!text.includes(': keep-alive\n\n')) {
@@ -228,19 +231,22 @@ describe('POST /api/chat as a stream', () => {
       data: { standaloneQuestion: 'x'.repeat(1_000_000), rewrites: [] },
     };
     const stalled = defer<undefined>();
-    const port = await serve(async (_request, { listener, signal } = {}) => {
-      let written = 0;
-      while (signal?.aborted === false) {
-        const taken = listener?.(large);
-        if (responses[0]?.writableNeedDrain === true) stalled.resolve(undefined);
-        await taken;
-        written += 1;
-      }
-      // A step that does not look at the signal tells on; that must harm nothing.
-      await listener?.(sentence);
-      finished.resolve({ isAborted: signal?.aborted === true, written });
-      return answered;
-    }, 1);
+    const port = await serve(
+      async (_request, { listener, signal } = {}) => {
+        let written = 0;
+        while (signal?.aborted === false) {
+          const taken = listener?.(large);
+          if (responses[0]?.writableNeedDrain === true) stalled.resolve(undefined);
+          await taken;
+          written += 1;
+        }
+        // A step that does not look at the signal tells on; that must harm nothing.
+        await listener?.(sentence);
+        finished.resolve({ isAborted: signal?.aborted === true, written });
+        return answered;
+      },
+      { keepAliveMilliseconds: 1 },
+    );
     const socket = await connectAndStall(port);
     await stalled.promise;
     socket.destroy();
@@ -250,5 +256,26 @@ describe('POST /api/chat as a stream', () => {
     await turn();
     const [response] = responses;
     expect([response?.destroyed, response?.errored]).toEqual([true, null]);
+  });
+
+  it('cuts the connection of a reader that takes nothing for too long, and ends the work', async () => {
+    const aborted = defer<undefined>();
+    const large: ToldEvent = {
+      event: 'question',
+      data: { standaloneQuestion: 'x'.repeat(1_000_000), rewrites: [] },
+    };
+    const port = await serve(
+      async (_request, { listener, signal } = {}) => {
+        while (signal?.aborted === false) await listener?.(large);
+        aborted.resolve(undefined);
+        return answered;
+      },
+      { stallMilliseconds: 20 },
+    );
+    const socket = await connectAndStall(port);
+    await aborted.promise;
+    expect(responses[0]?.destroyed).toBe(true);
+    expect(responses[0]?.writableEnded).toBe(false);
+    socket.destroy();
   });
 });

@@ -18,6 +18,8 @@ export function makeTestApp(
     config?: Partial<Config>;
     webFolder?: string;
     keepAliveMilliseconds?: number;
+    stallMilliseconds?: number;
+    mostStreams?: number;
     stopping?: AbortSignal;
     building?: () => Extract<ServerState, { state: 'building' }> | null;
   } = {},
@@ -36,7 +38,8 @@ export function makeTestApp(
     rateLimit: null,
     ...options.config,
   };
-  const { webFolder = pageFixture, keepAliveMilliseconds, stopping, building } = options;
+  const { webFolder = pageFixture, keepAliveMilliseconds, stallMilliseconds, mostStreams } = options;
+  const { stopping, building } = options;
   const app = createApp({
     assistant: () => assistant,
     config,
@@ -44,6 +47,8 @@ export function makeTestApp(
     newRequestId: () => 'id-1',
     webFolder,
     ...(keepAliveMilliseconds !== undefined && { keepAliveMilliseconds }),
+    ...(stallMilliseconds !== undefined && { stallMilliseconds }),
+    ...(mostStreams !== undefined && { mostStreams }),
     ...(stopping !== undefined && { stopping }),
     ...(building !== undefined && { building }),
   });

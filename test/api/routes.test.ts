@@ -127,6 +127,22 @@ describe('GET /api/documents', () => {
 });
 
 describe('/api/conversations/:id', () => {
+  it('reads each of its answers once, since the store has parsed them', async () => {
+    let reads = 0;
+    const counted = {
+      ...answered,
+      get status() {
+        reads += 1;
+        return 'answered' as const;
+      },
+    };
+    const assistant = createFakeAssistant({ conversationAnswers: () => [counted] });
+    const response = await request(makeTestApp({ assistant }).app).get(
+      '/api/conversations/conversation-1/answers',
+    );
+    expect([response.body, reads]).toEqual([{ answers: [answered] }, 1]);
+  });
+
   it('gives the whole answers of its turns', async () => {
     const response = await request(makeTestApp().app).get('/api/conversations/conversation-1/answers');
     expect([response.status, response.body]).toEqual([200, { answers: [answered] }]);

@@ -15,6 +15,7 @@ let directory: string;
 let clock: number;
 let made: number;
 let opened: ConversationStore[];
+let warned: string[];
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'conversations-'));
@@ -22,6 +23,7 @@ beforeEach(() => {
   clock = Date.parse('2024-05-01T00:00:00.000Z');
   made = 0;
   opened = [];
+  warned = [];
 });
 
 afterEach(() => {
@@ -29,13 +31,14 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-function open(limits: { limit?: number; days?: number } = {}): ConversationStore {
+function open(limits: { limit?: number; days?: number; answerBytes?: number } = {}): ConversationStore {
   const store = openConversationStore({
     file: join(directory, 'conversations.db'),
     now: () => new Date(clock),
     createId: () => `conversation-${String((made += 1))}`,
     limit: 10,
     days: 7,
+    log: { warn: (_facts, message) => void warned.push(message) },
     ...limits,
   });
   opened.push(store);
@@ -53,6 +56,22 @@ const firstLayout = `
     position INTEGER NOT NULL, turn TEXT NOT NULL, PRIMARY KEY (conversation_id, position)
   ) STRICT;
 `;
+
+/** A file of an earlier layout with one conversation, "old", of one turn, "one". */
+function makeOldFile(version: number, change = ''): Database.Database {
+  mkdirSync(directory);
+  const database = new Database(join(directory, 'conversations.db'));
+  database.pragma('journal_mode = WAL');
+  database.exec(firstLayout + change);
+  database
+    .prepare('INSERT INTO conversations VALUES (?, ?, ?, ?)')
+    .run('old', 'What did Egypt say?', '2024-04-30T00:00:00.000Z', '2024-04-30T00:00:00.000Z');
+  database
+    .prepare('INSERT INTO turns (conversation_id, position, turn) VALUES (?, 1, ?)')
+    .run('old', JSON.stringify(turn('one')));
+  database.pragma(`user_version = ${String(version)}`);
+  return database;
+}
 
 function turn(question: string): Turn {
   return {
@@ -256,28 +275,28 @@ describe('conversation store', () => {
     expect(errorOf(() => store.answers('x')).kind).toBe('not-found');
   });
 
-  it('says that a stored answer cannot be read', () => {
+  it('leaves out stored answers that cannot be read, and says so once', () => {
     const store = open();
     const { id } = store.create('damaged');
-    store.append(id, turn('one'), answered);
+    const ids = ['answer-1', 'answer-2', 'answer-3'];
+    for (const answerId of ids) store.append(id, turn(answerId), { ...answered, id: answerId });
     const database = new Database(join(directory, 'conversations.db'));
-    database.prepare(`UPDATE turns SET answer = '{"status":"answered"}'`).run();
+    const damage = database.prepare('UPDATE turns SET answer = ? WHERE position = ?');
+    damage.run('{"status":"answered","id":"answer-1"}', 1);
+    damage.run('{', 2);
     database.close();
-    expect(errorOf(() => store.answers(id)).kind).toBe('unavailable');
-    expect(store.find(id)?.turns).toEqual([turn('one')]);
+    expect(store.answers(id).map((answer) => answer.id)).toEqual(['answer-3']);
+    expect(ids.map((answerId) => store.findAnswer(id, answerId)?.id ?? null)).toEqual([
+      null,
+      null,
+      'answer-3',
+    ]);
+    expect(store.find(id)?.turns).toHaveLength(3);
+    expect(warned).toEqual(['stored answers not readable, left out']);
   });
 
   it('takes over a file of the first layout with all its conversations', () => {
-    mkdirSync(directory);
-    const database = new Database(join(directory, 'conversations.db'));
-    database.pragma('journal_mode = WAL');
-    database.exec(firstLayout);
-    database
-      .prepare('INSERT INTO conversations VALUES (?, ?, ?, ?)')
-      .run('old', 'What did Egypt say?', '2024-04-30T00:00:00.000Z', '2024-04-30T00:00:00.000Z');
-    database.prepare('INSERT INTO turns VALUES (?, 1, ?)').run('old', JSON.stringify(turn('one')));
-    database.pragma('user_version = 1');
-    database.close();
+    makeOldFile(1).close();
     const store = open();
     expect(store.find('old')).toEqual({
       id: 'old',
@@ -288,8 +307,66 @@ describe('conversation store', () => {
     });
     expect(store.answers('old')).toEqual([]);
     store.append('old', turn('two'), answered);
+    expect(store.findAnswer('old', 'answer-1')).toEqual(answered);
     // A second program finds the layout changed and leaves it.
     expect(open().answers('old')).toEqual([answered]);
+  });
+
+  it('takes over a file of the second layout, and finds its answers, also those a program of then still adds', () => {
+    const old = makeOldFile(2, 'ALTER TABLE turns ADD COLUMN answer TEXT;');
+    const add = 'INSERT INTO turns (conversation_id, position, turn, answer) VALUES (?, ?, ?, ?)';
+    old.prepare(add).run('old', 2, JSON.stringify(turn('two')), JSON.stringify(answered));
+    old.prepare(add).run('old', 3, JSON.stringify(turn('three')), '{');
+    const store = open();
+    const later = { ...answered, id: 'answer-4' };
+    old.prepare(add).run('old', 4, JSON.stringify(turn('four')), JSON.stringify(later));
+    old.close();
+    expect(store.find('old')?.turns.map(({ question }) => question)).toEqual(['one', 'two', 'three', 'four']);
+    expect(store.findAnswer('old', 'answer-1')).toEqual(answered);
+    expect(store.findAnswer('old', 'answer-4')).toEqual(later);
+    expect(store.answers('old')).toEqual([answered, later]);
+    const database = new Database(join(directory, 'conversations.db'), { readonly: true });
+    expect(database.pragma('user_version', { simple: true })).toBe(3);
+    database.close();
+  });
+
+  it('finds one answer by its id by an index, and none that is not kept in that conversation', () => {
+    const store = open({ days: 1 });
+    const [{ id }, other] = [store.create('first'), store.create('second')];
+    store.append(id, turn('one'), answered);
+    store.append(id, turn('two'), { ...declined, id: 'answer-2' });
+    expect(store.findAnswer(id, 'answer-2')).toEqual({ ...declined, id: 'answer-2' });
+    const wrong = [
+      store.findAnswer(id, 'none'),
+      store.findAnswer(other.id, 'answer-2'),
+      store.findAnswer('x', 'answer-2'),
+    ];
+    expect(wrong).toEqual([null, null, null]);
+    const database = new Database(join(directory, 'conversations.db'), { readonly: true });
+    const plan = database
+      .prepare('EXPLAIN QUERY PLAN SELECT answer FROM turns WHERE conversation_id = ? AND answer_id = ?')
+      .all('a', 'b');
+    database.close();
+    expect(JSON.stringify(plan)).toContain('turns_by_answer (conversation_id=? AND answer_id=?)');
+    clock += day;
+    expect(store.findAnswer(id, 'answer-2')).toBeNull();
+  });
+
+  it('drops the oldest answers, not their turns, when those of a conversation grow too large', () => {
+    const size = Buffer.byteLength(JSON.stringify({ ...answered, id: 'answer-1' }));
+    const store = open({ answerBytes: 2 * size + 1 });
+    const { id } = store.create('long');
+    const { id: other } = store.create('other');
+    store.append(other, turn('?'), { ...answered, id: 'answer-0' });
+    for (let n = 1; n <= 4; n += 1) {
+      store.append(id, turn(`question ${String(n)}`), { ...answered, id: `answer-${String(n)}` });
+      // One without an answer takes no room.
+      store.append(id, turn('no answer'));
+    }
+    expect(store.answers(id).map((answer) => answer.id)).toEqual(['answer-3', 'answer-4']);
+    expect(store.findAnswer(id, 'answer-2')).toBeNull();
+    expect(store.find(id)?.turns).toHaveLength(8);
+    expect(store.answers(other)).toHaveLength(1);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AppError } from '../../src/contracts/errors.js';
 import { openBriefingDesk, type OpenBriefingDesk } from '../../src/pipeline/open-briefing-desk.js';
@@ -11,11 +12,13 @@ import { silentLog } from '../support/silent-log.js';
 let root: string;
 let desks: OpenBriefingDesk[];
 let warned: string[];
+let clock: number;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'desk-'));
   desks = [];
   warned = [];
+  clock = 0;
 });
 
 afterEach(async () => {
@@ -28,6 +31,7 @@ function open(write: () => Promise<typeof briefing> = () => Promise.resolve(brie
     file: join(root, 'briefings.db'),
     log: { ...silentLog, warn: (facts) => void warned.push(String(facts['problem'])) },
     today: () => new Date('2026-11-22T10:00:00.000Z'),
+    now: () => clock,
     check: ({ filters }) => {
       if (filters !== undefined)
         throw new AppError({ step: 'pipeline', kind: 'invalid-input', message: 'No such document.' });
@@ -100,7 +104,62 @@ describe('briefing desk', () => {
     expect(() => second.find(id)).toThrow(AppError);
     never.resolve(briefing);
     await first.close();
+    clock += 2000;
     second.takeUp();
     expect(['queued', 'done']).toContain(second.find(id).status);
+  });
+
+  it('remembers for two seconds that another program has the jobs, without looking again', async () => {
+    const first = open();
+    const { id } = first.start({ topic: 'a' });
+    await ended(first, id);
+    clock = 5000;
+    const second = open();
+    expect(() => second.find(id)).toThrow('Another program has the briefings');
+    await first.close();
+    desks.shift();
+    clock = 6999;
+    expect(() => second.find(id)).toThrow('Another program has the briefings');
+    clock = 7000;
+    expect(second.find(id).status).toBe('done');
+  });
+
+  it('goes on with the jobs it can read, and lets one that it cannot be removed', async () => {
+    const never = defer<typeof briefing>();
+    const first = open(() => never.promise);
+    const [running, damaged, last] = ['a', 'b', 'c'].map((topic) => first.start({ topic }).id);
+    if (running === undefined || damaged === undefined || last === undefined) throw new Error('no job');
+    never.resolve(briefing);
+    await first.close();
+    desks.shift();
+    const database = new Database(join(root, 'briefings.db'));
+    database.prepare("UPDATE jobs SET job = json_set(job, '$.request.later', 1) WHERE id = ?").run(damaged);
+    database.close();
+    const second = open();
+    second.takeUp();
+    expect(await ended(second, last)).toBe('done');
+    expect(second.find(running).status).toBe('done');
+    expect(() => second.find(damaged)).toThrow('The briefing as stored cannot be read');
+    second.remove(damaged);
+    expect(() => second.find(damaged)).toThrow('There is no such briefing');
+    expect(warned).toEqual([]);
+  });
+
+  it('opens the jobs again where it could not take them up', async () => {
+    const first = open();
+    const { id } = first.start({ topic: 'a' });
+    await ended(first, id);
+    await first.close();
+    desks.shift();
+    const rename = (from: string, to: string): void => {
+      const database = new Database(join(root, 'briefings.db'));
+      database.exec(`ALTER TABLE jobs RENAME COLUMN ${from} TO ${to}`);
+      database.close();
+    };
+    rename('briefing', 'gone');
+    const second = open();
+    expect(() => second.find(id)).toThrow('no such column');
+    rename('gone', 'briefing');
+    expect(second.find(id).status).toBe('done');
   });
 });

@@ -58,6 +58,8 @@ function addJob(router: Router, context: RouteContext): void {
       response.status(204).end();
     })
     .all(onePath, refuseMethod(['GET', 'HEAD', 'DELETE']))
+    // Without this, Express would hold a HEAD open as long as the stream.
+    .head(`${onePath}/events`, refuseMethod(['GET']))
     .get(`${onePath}/events`, async (request, response) => {
       await streamJob(request.params.id, { context, response });
     })

@@ -14,10 +14,18 @@ export function describeJobError(error: unknown): JobError {
   };
 }
 
-/** What is told of a job that is given up because the program ended each time while it was being written. */
+/** What is told of a job whose record cannot be read. */
+export function unreadableJob(): { message: string; remedy: string } {
+  return {
+    message: 'The briefing as stored cannot be read; its record is damaged or of another version.',
+    remedy: 'Remove it, and ask for a new one.',
+  };
+}
+
+/** What is told of a job that is given up because the program broke off each time while it was being written. */
 export function interruptedTooOften(times: number): JobError {
   return {
-    message: `The server was stopped ${times} times while this briefing was being written; it was not begun again.`,
+    message: `The server broke off ${times} times while this briefing was being written; it was not begun again.`,
     remedy: 'Ask for it again.',
   };
 }

@@ -2,7 +2,7 @@ import type { Briefing, BriefingJob, BriefingProgress, BriefingRequest } from '.
 import { AppError } from '../../contracts/errors.js';
 import type { Logger } from '../../contracts/logger.js';
 import type { JobStore } from './job-store.js';
-import { JobWatchers } from './job-watchers.js';
+import { JobLedger } from './job-ledger.js';
 import { describeJobError, interruptedTooOften } from './describe-job-error.js';
 
 interface JobRunnerOptions {
@@ -19,7 +19,7 @@ interface JobRunnerOptions {
 
 /** Most jobs that wait for their turn. */
 const longestQueue = 20;
-/** A job that so many restarts have interrupted is given up: it may be what ends the program. */
+/** A job that was running so many times before when the program broke off is given up: it may be what ends it. */
 const mostRestarts = 3;
 
 interface RunningJob {
@@ -31,21 +31,30 @@ interface RunningJob {
 /** Writes briefings one after another in the order they were asked for. */
 export class JobRunner {
   private readonly queue: string[] = [];
-  private readonly watchers = new JobWatchers();
+  private readonly ledger: JobLedger;
   private running: RunningJob | undefined;
   private isClosed = false;
 
-  constructor(private readonly options: JobRunnerOptions) {}
+  constructor(private readonly options: JobRunnerOptions) {
+    this.ledger = new JobLedger(options);
+  }
 
-  /** Takes up the jobs that an earlier program left unfinished. Called once, before any other method. */
+  /**
+   * Takes up the jobs that an earlier program left unfinished. Those that cannot be read are left, and logged. Called
+   * once, before any other method.
+   */
   takeUp(): void {
-    for (const job of this.options.store.unfinished()) {
+    const { store, log } = this.options;
+    const jobs = store.unfinished((problem) => {
+      log.error({ err: problem }, 'unfinished briefing not readable, given up');
+    });
+    for (const job of jobs) {
       if (job.status === 'running' && job.restarts >= mostRestarts) {
-        this.change(job, { status: 'failed', error: interruptedTooOften(job.restarts + 1) });
+        this.ledger.change(job, { status: 'failed', error: interruptedTooOften(job.restarts + 1) });
         continue;
       }
       const restarts = job.restarts + (job.status === 'running' ? 1 : 0);
-      this.change(withoutProgress(job), { status: 'queued', restarts });
+      this.ledger.change(withoutProgress(job), { status: 'queued', restarts });
       this.queue.push(job.id);
     }
     this.runNext();
@@ -71,37 +80,60 @@ export class JobRunner {
 
   /** @throws AppError not-found. */
   find(id: string): BriefingJob {
-    return this.options.store.find(id);
+    return this.ledger.find(id);
   }
 
   /** Stops one that is queued or running; others stay as they are. @throws AppError not-found. */
   cancel(id: string): BriefingJob {
     const job = this.find(id);
     if (hasEnded(job)) return job;
-    const at = this.queue.indexOf(id);
-    if (at >= 0) this.queue.splice(at, 1);
-    const cancelled = this.change(job, { status: 'cancelled' });
-    if (this.running?.id === id) this.running.controller.abort();
-    return cancelled;
+    this.stop(id);
+    return this.ledger.change(job, { status: 'cancelled' });
   }
 
-  /** @throws AppError not-found. */
+  /** Takes a job away, also one that cannot be read. @throws AppError not-found. */
   remove(id: string): void {
-    this.cancel(id);
-    this.options.store.remove(id);
+    try {
+      this.cancel(id);
+    } catch (error) {
+      if (!(error instanceof AppError) || error.kind === 'not-found') throw error;
+      this.stop(id);
+    }
+    this.ledger.remove(id);
   }
 
   /** Tells of every change of a job until the function it gives is called. @throws AppError not-found. */
   watch(id: string, onChange: (job: BriefingJob) => void): () => void {
-    this.find(id);
-    return this.watchers.add(id, onChange);
+    return this.ledger.watch(id, onChange);
   }
 
-  /** Interrupts what is being written; it stays `running` in the store, and the next program takes it up. */
+  /**
+   * Interrupts what is being written, and puts it back in the queue of the next program, which does not count it as
+   * interrupted; only what a program leaves behind as `running` broke off with it.
+   */
   async close(): Promise<void> {
     this.isClosed = true;
-    this.running?.controller.abort();
-    await this.running?.ended;
+    const { running } = this;
+    running?.controller.abort();
+    await running?.ended;
+    if (running !== undefined) this.putBack(running.id);
+    this.ledger.close();
+  }
+
+  private putBack(id: string): void {
+    try {
+      const job = this.find(id);
+      if (job.status === 'running') this.ledger.change(withoutProgress(job), { status: 'queued' });
+    } catch (error) {
+      // Removed while it ran.
+      if (!(error instanceof AppError)) throw error;
+    }
+  }
+
+  private stop(id: string): void {
+    const at = this.queue.indexOf(id);
+    if (at >= 0) this.queue.splice(at, 1);
+    if (this.running?.id === id) this.running.controller.abort();
   }
 
   private runNext(): void {
@@ -111,7 +143,7 @@ export class JobRunner {
     const controller = new AbortController();
     const ended = this.run(id, controller.signal)
       .catch((error: unknown) => {
-        this.options.log.error({ err: error }, 'briefing not kept');
+        this.options.log.error({ err: error }, 'briefing not begun');
       })
       .finally(() => {
         this.running = undefined;
@@ -120,35 +152,28 @@ export class JobRunner {
     this.running = { id, controller, ended };
   }
 
-  /** Rejects only where the store cannot be used. */
+  /** Rejects only where the job cannot be read. */
   private async run(id: string, signal: AbortSignal): Promise<void> {
     const { log, write } = this.options;
     // Whoever asked for it has it back as queued before it begins.
     await Promise.resolve();
     const isStopped = (): boolean => signal.aborted;
     if (isStopped()) return;
-    let job = this.change(this.find(id), { status: 'running' });
+    let job = this.ledger.change(this.find(id), { status: 'running' });
     try {
       const briefing = await write(job.request, {
         signal,
         onProgress: (progress) => {
-          if (!isStopped()) job = this.change(job, { progress });
+          if (!isStopped()) job = this.ledger.change(job, { progress });
         },
       });
-      if (!isStopped()) this.change(withoutProgress(job), { status: 'done', briefing });
+      if (!isStopped()) this.ledger.change(withoutProgress(job), { status: 'done', briefing });
     } catch (error) {
-      // Cancelled: that is in the store already. Closed: it stays as it is for the next program.
+      // Cancelled: that is in the store already. Closed: it is put back in the queue.
       if (isStopped()) return;
-      this.change(job, { status: 'failed', error: describeJobError(error) });
       log.error({ err: error }, 'briefing failed');
+      this.ledger.change(job, { status: 'failed', error: describeJobError(error) });
     }
-  }
-
-  private change(job: BriefingJob, fields: Partial<BriefingJob>): BriefingJob {
-    const changed = { ...job, ...fields, updatedAt: this.options.now().toISOString() };
-    this.options.store.update(changed);
-    this.watchers.tell(changed);
-    return changed;
   }
 }
 

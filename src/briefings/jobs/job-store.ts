@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { briefingJobSchema, briefingSchema, type BriefingJob } from '../../contracts/briefing.js';
 import { AppError } from '../../contracts/errors.js';
+import { unreadableJob } from './describe-job-error.js';
 import { unknownBriefing } from './job-errors.js';
 import { openJobDatabase } from './open-job-database.js';
 
@@ -13,6 +14,7 @@ interface JobStoreOptions {
 }
 
 const json = z.string().transform((text): unknown => JSON.parse(text));
+const idSchema = z.object({ id: z.string() });
 const rowSchema = z.object({
   job: json.pipe(briefingJobSchema.omit({ briefing: true })),
   briefing: json.pipe(briefingSchema).nullable(),
@@ -53,21 +55,44 @@ export class JobStore {
     return this.readJob(row);
   }
 
-  /** Jobs that have not ended, in the order they were asked for. */
-  unfinished(): BriefingJob[] {
-    return this.database
-      .prepare("SELECT job, briefing FROM jobs WHERE status IN ('queued', 'running') ORDER BY position")
-      .all()
-      .map((row) => this.readJob(row));
+  /**
+   * Jobs that have not ended, in the order they were asked for. One that cannot be read is told of, and counts as failed
+   * from then on.
+   */
+  unfinished(onUnreadable: (problem: AppError) => void): BriefingJob[] {
+    const rows = this.database
+      .prepare("SELECT id, job, briefing FROM jobs WHERE status IN ('queued', 'running') ORDER BY position")
+      .all();
+    return rows.flatMap((row) => {
+      try {
+        return [this.readJob(row)];
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error;
+        onUnreadable(error);
+        this.giveUp(idSchema.parse(row).id);
+        return [];
+      }
+    });
   }
 
-  /** @throws AppError not-found. */
+  /** Takes a job away without reading it. @throws AppError not-found. */
   remove(id: string): void {
     if (this.database.prepare('DELETE FROM jobs WHERE id = ?').run(id).changes === 0) throw unknownBriefing();
   }
 
   close(): void {
     this.database.close();
+  }
+
+  /** Without reading it; a version of the program that can read the record finds why it failed. */
+  private giveUp(id: string): void {
+    this.database
+      .prepare(
+        `UPDATE jobs SET status = 'failed', job = CASE WHEN json_valid(job)
+           THEN json_set(json_remove(job, '$.progress'), '$.status', 'failed', '$.error', json(?)) ELSE job END
+         WHERE id = ?`,
+      )
+      .run(JSON.stringify(unreadableJob()), id);
   }
 
   private removeSurplus(): void {
@@ -87,8 +112,7 @@ export class JobStore {
       throw new AppError({
         step: 'briefings',
         kind: 'unavailable',
-        message: 'The briefing as stored cannot be read; its record is damaged or of another version.',
-        remedy: `Remove the briefing, or move ${this.options.file} away, and ask for a new one.`,
+        ...unreadableJob(),
         cause,
       });
     }

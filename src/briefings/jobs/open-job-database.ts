@@ -26,8 +26,8 @@ export function openJobDatabase(path: string): Database.Database {
   let database: Database.Database | undefined;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    // Waiting holds up everything else the program does; who holds the file holds it for long.
-    database = new Database(path, { timeout: 100 });
+    // Waiting would hold up everything else the program does, and who holds the file holds it for long.
+    database = new Database(path, { timeout: 0 });
     prepare(database, path);
     chmodSync(path, 0o600);
     return database;

@@ -24,10 +24,15 @@ let runner: JobRunner;
 let writings: Writing[];
 let made: number;
 let clock: number;
+let logged: string[];
+/** Whether the disk is full, so that nothing can be changed in the store. */
+let isFull: boolean;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'runner-'));
   made = 0;
+  logged = [];
+  isFull = false;
   clock = Date.parse('2026-11-22T10:00:00.000Z');
   openRunner();
 });
@@ -40,9 +45,14 @@ afterEach(() => {
 function openRunner(): void {
   writings = [];
   store = new JobStore({ file: join(root, 'briefings.db'), limit: 200 });
+  const update = store.update.bind(store);
+  store.update = (changed) => {
+    if (isFull) throw new Error('database or disk is full');
+    update(changed);
+  };
   runner = new JobRunner({
     store,
-    log: silentLog,
+    log: { ...silentLog, error: (_facts, message) => void logged.push(message) },
     now: () => new Date(clock),
     createId: () => `b${String((made += 1))}`,
     write: (request, { signal, onProgress }) =>
@@ -64,9 +74,17 @@ async function settle(): Promise<void> {
   }
 }
 
-/** Ends the program and starts another on the same file. */
+/** Stops the program, and starts another on the same file. */
 async function restart(): Promise<void> {
   await runner.close();
+  store.close();
+  openRunner();
+  runner.takeUp();
+  await settle();
+}
+
+/** Kills the program: nothing more of it is stored; and starts another on the same file. */
+async function killAndRestart(): Promise<void> {
   store.close();
   openRunner();
   runner.takeUp();
@@ -179,12 +197,12 @@ describe('job runner', () => {
     );
   });
 
-  it('begins what was running again after a restart, before what waited, and counts it', async () => {
+  it('begins what was running again after a kill, before what waited, and counts it', async () => {
     runner.start({ topic: 'a' });
     runner.start({ topic: 'b' });
     await settle();
     writings[0]?.onProgress({ stage: 'sections', done: 1, total: 2 });
-    await restart();
+    await killAndRestart();
     expect(writings.map(({ topic }) => topic)).toEqual(['a']);
     expect(runner.find('b1')).toEqual({
       ...job,
@@ -203,31 +221,84 @@ describe('job runner', () => {
     runner.start({ topic: 'a' });
     runner.start({ topic: 'b' });
     await settle();
-    for (let n = 0; n < 3; n += 1) await restart();
+    for (let n = 0; n < 3; n += 1) await killAndRestart();
     expect(runner.find('b1')).toMatchObject({ status: 'running', restarts: 3 });
+    // Stopping it is no crash.
     await restart();
+    expect(runner.find('b1')).toMatchObject({ status: 'running', restarts: 3 });
+    await killAndRestart();
     expect(runner.find('b1')).toMatchObject({
       status: 'failed',
       restarts: 3,
       error: {
         message:
-          'The server was stopped 4 times while this briefing was being written; it was not begun again.',
+          'The server broke off 4 times while this briefing was being written; it was not begun again.',
         remedy: 'Ask for it again.',
       },
     });
     expect(writings.map(({ topic }) => topic)).toEqual(['b']);
   });
 
-  it('leaves what is running as it is when it is closed, and begins nothing more', async () => {
+  it('puts what is running back when it is closed, uncounted, and begins nothing more', async () => {
     runner.start({ topic: 'a' });
     runner.start({ topic: 'b' });
     await settle();
+    writings[0]?.onProgress({ stage: 'sections', done: 1, total: 2 });
     await runner.close();
     expect(writings[0]?.signal.aborted).toBe(true);
     expect(writings).toHaveLength(1);
-    expect(store.unfinished().map(({ id, status }) => [id, status])).toEqual([
-      ['b1', 'running'],
-      ['b2', 'queued'],
+    expect([store.find('b1'), store.find('b2')]).toEqual([
+      { ...job, id: 'b1', request: { topic: 'a' } },
+      { ...job, id: 'b2', request: { topic: 'b' } },
     ]);
+  });
+
+  it('leaves what was cancelled or removed as it is when it is closed at once', async () => {
+    for (const topic of ['a', 'b']) {
+      runner.start({ topic });
+      await settle();
+      if (topic === 'a') runner.cancel('b1');
+      else runner.remove('b2');
+    }
+    await runner.close();
+    expect(statuses('b1')).toEqual(['cancelled']);
+    expect(() => runner.find('b2')).toThrow('no such briefing');
+  });
+
+  it.each([
+    ['done', { finish: true }],
+    ['failed', { finish: false }],
+  ] as const)(
+    'tells that one is %s also when that cannot be stored, and logs it',
+    async (status, { finish }) => {
+      const seen: string[] = [];
+      runner.start({ topic: 'a' });
+      runner.start({ topic: 'b' });
+      await settle();
+      runner.watch('b1', (changed) => void seen.push(changed.status));
+      isFull = true;
+      writings[0]?.onProgress({ stage: 'sections', done: 1, total: 2 });
+      if (finish) writings[0]?.finish(briefing);
+      else writings[0]?.fail(new Error('no'));
+      await settle();
+      expect(seen).toEqual(['running', status]);
+      expect(runner.find('b1').briefing).toEqual(finish ? briefing : undefined);
+      expect(store.find('b1').status).toBe('running');
+      expect(statuses('b1', 'b2')).toEqual([status, 'running']);
+      expect(logged.filter((message) => message === 'change of a briefing not stored')).toHaveLength(3);
+      // There is room again: what had ended is stored before the program ends.
+      isFull = false;
+      await restart();
+      expect(statuses('b1', 'b2')).toEqual([status, 'running']);
+    },
+  );
+
+  it('stops one that is cancelled while nothing can be stored', async () => {
+    runner.start({ topic: 'a' });
+    await settle();
+    isFull = true;
+    expect(runner.cancel('b1').status).toBe('cancelled');
+    expect(writings[0]?.signal.aborted).toBe(true);
+    expect(statuses('b1')).toEqual(['cancelled']);
   });
 });

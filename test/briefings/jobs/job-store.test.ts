@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { JobStore } from '../../../src/briefings/jobs/job-store.js';
+import { openJobDatabase } from '../../../src/briefings/jobs/open-job-database.js';
 import type { BriefingJob } from '../../../src/contracts/briefing.js';
 import { AppError } from '../../../src/contracts/errors.js';
 import { briefing, job } from '../../support/fake-assistant.js';
@@ -45,6 +46,13 @@ function errorOf(action: () => unknown): AppError {
   throw new Error('nothing was thrown');
 }
 
+/** Ids and statuses of what has not ended, and what was said of those that cannot be read. */
+function unfinishedOf(store: JobStore): { jobs: string[][]; problems: string[] } {
+  const problems: string[] = [];
+  const jobs = store.unfinished(({ message }) => void problems.push(message));
+  return { jobs: jobs.map(({ id, status }) => [id, status]), problems };
+}
+
 const done: BriefingJob = { ...job, status: 'done', briefing };
 
 describe('job store', () => {
@@ -62,11 +70,14 @@ describe('job store', () => {
     for (const id of ['b', 'a', 'c', 'd']) store.add({ ...job, id });
     store.update({ ...job, id: 'a', status: 'running' });
     store.update({ ...done, id: 'c' });
-    expect(store.unfinished().map(({ id, status }) => [id, status])).toEqual([
-      ['b', 'queued'],
-      ['a', 'running'],
-      ['d', 'queued'],
-    ]);
+    expect(unfinishedOf(store)).toEqual({
+      jobs: [
+        ['b', 'queued'],
+        ['a', 'running'],
+        ['d', 'queued'],
+      ],
+      problems: [],
+    });
   });
 
   it('lets the oldest that have ended make room, and never one that has not', () => {
@@ -101,7 +112,13 @@ describe('job store', () => {
     const error = errorOf(() => open());
     expect([error.kind, error.message]).toEqual(['locked', `Another program has the briefings in ${file}.`]);
     first.close();
-    expect(open().unfinished()).toEqual([]);
+    expect(unfinishedOf(open())).toEqual({ jobs: [], problems: [] });
+  });
+
+  it('does not wait for another program to let the file go', () => {
+    const database = openJobDatabase(file);
+    expect(database.pragma('busy_timeout', { simple: true })).toBe(0);
+    database.close();
   });
 
   it('lets only the owner into the folder and the file', () => {
@@ -127,6 +144,52 @@ describe('job store', () => {
     expect(errorOf(() => open()).remedy).toBe(
       'See that DATA_DIR and the file may be written and that there is room.',
     );
+  });
+
+  it('reads what has not ended row by row, and counts what it cannot read as failed', () => {
+    let store = open();
+    const ids = ['first', 'later', 'damaged', 'last'];
+    for (const id of ids) store.add({ ...job, id, progress: { stage: 'sections', done: 0, total: 1 } });
+    store.close();
+    const database = new Database(file);
+    const change = database.prepare('UPDATE jobs SET job = ? WHERE id = ?');
+    change.run(JSON.stringify({ ...job, id: 'later', request: { topic: 'a', later: 1 } }), 'later');
+    change.run('{', 'damaged');
+    database.close();
+    opened = [];
+    store = open();
+    const message = 'The briefing as stored cannot be read; its record is damaged or of another version.';
+    expect(unfinishedOf(store)).toEqual({
+      jobs: [
+        ['first', 'queued'],
+        ['last', 'queued'],
+      ],
+      problems: [message, message],
+    });
+    expect(unfinishedOf(store).problems).toEqual([]);
+    const error = errorOf(() => store.find('later'));
+    expect([error.kind, error.message, error.remedy]).toEqual([
+      'unavailable',
+      message,
+      'Remove it, and ask for a new one.',
+    ]);
+    store.remove('damaged');
+    expect(errorOf(() => store.find('damaged')).kind).toBe('not-found');
+    store.close();
+    opened = [];
+    // A version that can read it finds it failed, and why.
+    const after = new Database(file, { readonly: true });
+    expect(after.prepare("SELECT status, job FROM jobs WHERE id = 'later'").get()).toEqual({
+      status: 'failed',
+      job: JSON.stringify({
+        ...job,
+        id: 'later',
+        status: 'failed',
+        request: { topic: 'a', later: 1 },
+        error: { message, remedy: 'Remove it, and ask for a new one.' },
+      }),
+    });
+    after.close();
   });
 
   it('says that a job cannot be read when its record is damaged', () => {
