@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { askOnPage, readCitedAnswer } from '../support/ask-on-page.js';
 import { describeInBrowser } from '../support/describe-in-browser.js';
@@ -7,6 +8,11 @@ import { serveCorpus, type ServedCorpus } from '../support/serve-corpus.js';
 
 const passports = 'How many passports had Australia cancelled?';
 const tobacco = 'Which protocol on tobacco entered into force in 2018?';
+
+/** Id of the element that has the focus. */
+function idOfFocus(page: Page): Promise<unknown> {
+  return page.evaluate('document.activeElement.id');
+}
 
 describeInBrowser('a question asked on the page', () => {
   const gate = new GatedAssistant();
@@ -38,6 +44,7 @@ describeInBrowser('a question asked on the page', () => {
     const suggestions = main.getByRole('region', { name: 'Questions it answers' }).getByRole('button');
     await eventually(() => suggestions.count()).toBe(3);
     await suggestions.first().click();
+    await eventually(() => idOfFocus(page)).toBe('question-box');
     expect((await readCitedAnswer(page)).status).toBe('answered');
   });
 
@@ -86,12 +93,85 @@ describeInBrowser('a question asked on the page', () => {
     await box.press('Enter');
     await gate.letOneThrough();
     await page.getByText('Searching the documents').waitFor();
-    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByRole('button', { name: 'Stop' }).press('Enter');
     await page.getByText('Stopped before the answer was whole.').waitFor();
+    expect(await idOfFocus(page)).toBe('question-box');
     gate.open();
-    await page.getByRole('button', { name: 'Ask again' }).click();
+    await page.getByRole('button', { name: 'Ask again' }).press('Enter');
     await page.getByRole('article').getByText('Checked 1 of 1 sentence').waitFor();
     expect(await page.getByRole('article').count()).toBe(1);
+    expect(await idOfFocus(page)).toBe('question-box');
+  });
+
+  it('waits in its box while another is answered, as do the buttons that ask', async () => {
+    gate.shut();
+    const page = await served.visits.visit('/');
+    const box = page.getByRole('textbox', { name: 'Question' });
+    await box.fill(passports);
+    await page.getByRole('button', { name: 'Ask', exact: true }).click();
+    expect(await idOfFocus(page)).toBe('question-box');
+    await gate.letOneThrough();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    const again = page.getByRole('button', { name: 'Ask again' });
+    await again.waitFor();
+    await box.fill(tobacco);
+    await box.press('Enter');
+    await box.fill('What was said about cybercrime?');
+    await box.press('Enter');
+    const reason = 'An answer is on its way: stop it, or ask when it has come.';
+    await page.locator('form').getByText(reason).waitFor();
+    expect(await box.inputValue()).toBe('What was said about cybercrime?');
+    expect(await again.getAttribute('aria-disabled')).toBe('true');
+    await page.getByRole('article').first().getByText(reason).waitFor();
+    await again.click({ force: true });
+    expect(await page.getByRole('article').count()).toBe(2);
+    gate.open();
+    await page.getByRole('article').getByText('Checked 3 of 3 sentences').waitFor();
+    await eventually(() => again.getAttribute('aria-disabled')).toBe('false');
+    expect(await page.locator('form').getByText(reason).count()).toBe(0);
+    await box.press('Enter');
+    await eventually(() => page.getByRole('article').count()).toBe(3);
+    expect(await box.inputValue()).toBe('');
+  });
+
+  it('is there when one comes back, whole, from where one went before its answer came', async () => {
+    gate.shut();
+    const page = await served.visits.visit('/');
+    const box = page.getByRole('textbox', { name: 'Question' });
+    await box.fill(passports);
+    await box.press('Enter');
+    await gate.letOneThrough();
+    await page.getByText('Searching the documents').waitFor();
+    await page.getByRole('link', { name: 'Documents', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Documents' }).waitFor();
+    gate.open();
+    const listed = page.getByRole('region', { name: 'Conversations' }).getByRole('link');
+    await eventually(() => listed.count()).toBe(1);
+    await page.goBack();
+    await page.waitForURL('**/c/*');
+    await page.getByRole('article').getByText('Checked 1 of 1 sentence').waitFor();
+    // From here on a new question is a new one.
+    await page.getByRole('link', { name: 'New question' }).click();
+    await page.getByText('Questions it answers, to begin with').waitFor();
+    expect(await page.getByRole('article').count()).toBe(0);
+  });
+
+  it('that is longer than it may be is taken whole, and not sent until it is shorter', async () => {
+    const page = await served.visits.visit('/');
+    const box = page.getByRole('textbox', { name: 'Question' });
+    await box.fill('w'.repeat(2003));
+    const words =
+      '3 characters too many: a question has 2,000 at most, and this one is not sent until it is shorter.';
+    await page.locator('form').getByText(words).waitFor();
+    await box.press('Enter');
+    expect(await box.inputValue()).toBe('w'.repeat(2003));
+    expect(await page.getByRole('article').count()).toBe(0);
+    await box.fill('w'.repeat(1900));
+    await page.locator('form').getByText('100 characters left').waitFor();
+    await box.fill('w'.repeat(1901));
+    // When it came to be too long, and when it was refused.
+    const said = page.getByRole('log').getByText('characters');
+    await eventually(() => said.allTextContents()).toEqual([words, words]);
   });
 
   it('that follows another is shown as it was understood', async () => {

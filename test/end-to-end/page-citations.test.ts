@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
 import { askOnPage, readCitedAnswer } from '../support/ask-on-page.js';
 import { describeInBrowser } from '../support/describe-in-browser.js';
 import { eventually } from '../support/eventually.js';
@@ -12,6 +13,15 @@ const tobacco = 'Which protocol on tobacco entered into force in 2018?';
 function nameFocus(page: Page): Promise<unknown> {
   return page.evaluate('document.activeElement.getAttribute("aria-label")');
 }
+
+/** Notes the words marked in the source after every change of the page. */
+const watchMarks = `
+  window.markedWords = [];
+  new MutationObserver(() => {
+    const marks = [...document.querySelectorAll('.source mark')];
+    if (marks.length > 0) window.markedWords.push(marks.map((mark) => mark.textContent).join(''));
+  }).observe(document.body, { subtree: true, childList: true, characterData: true });
+`;
 
 describeInBrowser('the citations of an answer', () => {
   let served: ServedCorpus;
@@ -78,8 +88,21 @@ describeInBrowser('the citations of an answer', () => {
     await page.keyboard.press('Enter');
     const source = page.getByRole('complementary');
     await eventually(() => readMarkedWords(source)).toBe(first?.quote);
-    await source.getByRole('button', { name: 'Next' }).click();
+    await page.evaluate(watchMarks);
+    const next = source.getByRole('button', { name: 'Next' });
+    await next.click();
     await eventually(() => readMarkedWords(source)).toBe(second?.quote);
+    await next.press('Enter');
+    await eventually(() => readMarkedWords(source)).toBe(citations.at(2)?.quote);
+    // At the end the button stays, and the focus on it.
+    expect(await next.getAttribute('aria-disabled')).toBe('true');
+    await next.press('Enter');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Next');
+    await source.getByRole('button', { name: 'Previous' }).click();
+    await eventually(() => readMarkedWords(source)).toBe(second?.quote);
+    const quotes = citations.map(({ quote }) => quote);
+    for (const marked of z.array(z.string()).parse(await page.evaluate('window.markedWords')))
+      expect(quotes).toContain(marked);
     await page.keyboard.press('Escape');
     await source.waitFor({ state: 'detached' });
     await eventually(() => nameFocus(page)).toBe(`Citation 2: ${second?.label}`);
@@ -96,6 +119,33 @@ describeInBrowser('the citations of an answer', () => {
     await source.getByRole('button', { name: 'Close the source' }).click();
     await source.waitFor({ state: 'detached' });
     await eventually(() => nameFocus(page)).toMatch(/^Citation 3:/);
+    // The key for the question box closes it too.
+    await turn.getByRole('button', { name: /^Citation 1:/ }).click();
+    await source.locator('mark').first().waitFor();
+    await page.keyboard.press('/');
+    await source.waitFor({ state: 'detached' });
+    await eventually(() => page.evaluate('document.activeElement.id')).toBe('question-box');
+    expect(await page.getByRole('textbox', { name: 'Question' }).inputValue()).toBe('');
+  });
+
+  it('do not leave their card behind when one goes elsewhere', async () => {
+    const page = await served.visits.visit('/documents');
+    await page.getByRole('link', { name: 'New question' }).click();
+    const turn = await askOnPage(page, tobacco);
+    await page.waitForURL('**/c/*');
+    await page.getByRole('link', { name: 'Documents', exact: true }).click();
+    await page.goBack();
+    await turn
+      .getByRole('button', { name: /^Citation/ })
+      .first()
+      .hover();
+    await page.getByRole('tooltip').waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Documents' }).waitFor();
+    await page.mouse.move(0, 0);
+    await page.goForward();
+    await turn.waitFor();
+    expect(await page.getByRole('tooltip').count()).toBe(0);
   });
 
   it('lead to their paragraph in the document, and a paragraph into its source', async () => {

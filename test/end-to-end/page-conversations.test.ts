@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { askOnPage, readCitedAnswer, readLastAnswer } from '../support/ask-on-page.js';
@@ -10,6 +11,11 @@ import { serveCorpus, type ServedCorpus } from '../support/serve-corpus.js';
 const passports = 'How many passports had Australia cancelled?';
 const cybercrime = 'What was said about cybercrime?';
 const report2012 = 'draft-report-conference-of-the-parties-2012';
+
+/** Words of the element that has the focus. */
+function textOfFocus(page: Page): Promise<unknown> {
+  return page.evaluate('document.activeElement.textContent');
+}
 
 describeInBrowser('a conversation on the page', () => {
   let served: ServedCorpus;
@@ -67,6 +73,92 @@ describeInBrowser('a conversation on the page', () => {
     await eventually(() => heading.textContent()).toBe('Foreign fighters');
     // Its first question stands over its answer again, now that the title is another.
     await page.getByRole('heading', { level: 2, name: passports }).waitFor();
+  });
+
+  it('keeps the title typed where renaming fails, and gives the focus back where nothing is changed', async () => {
+    const page = await served.visits.visit('/', { expected: /status of 503|ERR_FAILED/ });
+    const turn = await askOnPage(page, passports);
+    await page.route('**/api/conversations/*', async (route) => {
+      if (route.request().method() === 'PATCH') await route.fulfill({ status: 503, body: '' });
+      else await route.continue();
+    });
+    await page.getByRole('button', { name: 'Rename' }).press('Enter');
+    const field = page.getByRole('textbox', { name: 'Title' });
+    await field.fill('Foreign fighters');
+    await field.press('Enter');
+    await page.locator('.chat-heading').getByRole('alert').waitFor();
+    expect(await field.inputValue()).toBe('Foreign fighters');
+    await field.press('Escape');
+    expect(await textOfFocus(page)).toBe('Rename');
+    await page.getByRole('button', { name: 'Delete' }).press('Enter');
+    await page.getByRole('button', { name: 'Keep' }).press('Enter');
+    expect(await textOfFocus(page)).toBe('Delete');
+    await turn.getByRole('button', { name: 'Wrong answer' }).press('Enter');
+    await page.keyboard.press('Escape');
+    expect(await textOfFocus(page)).toBe('Wrong answer');
+  });
+
+  it('is the same in two tabs, and stays off the list of one when the other deletes it', async () => {
+    const page = await served.visits.visit('/', { expected: /status of 404/ });
+    await askOnPage(page, passports);
+    await page.waitForURL('**/c/*');
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await askOnPage(other, cybercrime);
+    await eventually(() => page.getByRole('article').count()).toBe(2);
+    await other.getByRole('button', { name: 'Delete' }).click();
+    const question = other.getByRole('group', { name: 'Delete this conversation?' });
+    await question.getByRole('button', { name: 'Delete' }).click();
+    const list = page.getByRole('region', { name: 'Conversations' });
+    await eventually(() => list.getByRole('link').count()).toBe(0);
+    // What was said stays to be read; what is asked now says that the conversation is gone.
+    const box = page.getByRole('textbox', { name: 'Question' });
+    await box.fill('When?');
+    await box.press('Enter');
+    await page.getByRole('button', { name: 'Ask in a new conversation' }).waitFor();
+    expect(await page.getByRole('article').count()).toBe(3);
+    expect(await list.getByRole('link').count()).toBe(0);
+  });
+
+  it('stays deleted, and leaves the reader alone, where one has gone elsewhere before the server had deleted it', async () => {
+    const page = await served.visits.visit('/');
+    await askOnPage(page, passports);
+    await page.waitForURL('**/c/*');
+    let letGo: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/api/conversations/*', async (route) => {
+      if (route.request().method() === 'DELETE') await held;
+      await route.continue();
+    });
+    await page.getByRole('button', { name: 'Delete' }).click();
+    const question = page.getByRole('group', { name: 'Delete this conversation?' });
+    await question.getByRole('button', { name: 'Delete' }).click();
+    await page.getByRole('link', { name: 'Documents', exact: true }).click();
+    await page.waitForURL('**/documents');
+    letGo();
+    const list = page.getByRole('region', { name: 'Conversations' });
+    await eventually(() => list.getByRole('link').count()).toBe(0);
+    await page.getByRole('log').getByText('Conversation deleted').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/documents');
+  });
+
+  it('is opened at the answer that a bookmark of it means', async () => {
+    const page = await served.visits.visit('/');
+    const turn = await askOnPage(page, passports);
+    await turn.getByRole('button', { name: 'Add to briefing' }).click();
+    const { id } = await readCitedAnswer(page);
+    for (const next of [cybercrime, 'What are the recommendations?']) await askOnPage(page, next);
+    await page.getByRole('link', { name: /^Briefings/ }).click();
+    await page.getByRole('main').getByRole('link', { name: passports }).click();
+    await page.waitForURL(`**/c/*#${id}`);
+    await eventually(() => page.evaluate('document.activeElement.id')).toBe(id);
+    const answer = await turn.boundingBox();
+    expect(answer?.y).toBeGreaterThanOrEqual(0);
+    expect(answer?.y).toBeLessThan(400);
+    await page.reload();
+    await eventually(() => page.evaluate('document.activeElement.id')).toBe(id);
   });
 
   it('is deleted here and on the server, where its address says that it is gone', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../contracts/answer.js';
 import {
   addBookmark,
@@ -15,6 +15,7 @@ import { WrongAnswerForm } from './wrong-answer-form.js';
 export function AnswerActions({ answer }: { answer: Answer }) {
   const [said, setSaid] = useState<string | null>(null);
   const [reporting, setReporting] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const say = (text: string) => {
     setSaid(text);
     announce(text);
@@ -27,6 +28,7 @@ export function AnswerActions({ answer }: { answer: Answer }) {
         <button
           type="button"
           class="quiet"
+          ref={opener}
           aria-expanded={reporting}
           onClick={() => {
             setReporting(!reporting);
@@ -41,6 +43,7 @@ export function AnswerActions({ answer }: { answer: Answer }) {
           answer={answer}
           onDone={(text) => {
             setReporting(false);
+            opener.current?.focus();
             if (text !== null) say(text);
           }}
         />

@@ -14,11 +14,21 @@ interface AnswerFormat {
   attribution(text: string): string;
   /** Plain text as a paragraph. */
   paragraph(text: string): string;
-  sentence(sentence: { text: string; citations: number[] }): string;
+  sentence(sentence: CopiedSentence): string;
   /** Sentences already written as a paragraph. */
   sentences(content: string): string;
   list(items: { marker: string; content: string }[]): string;
   references(references: Reference[]): string;
+  /** What a reader must know of the answer. */
+  notes(lines: string[]): string;
+}
+
+/** A sentence with the numbers of its citations. */
+interface CopiedSentence {
+  text: string;
+  citations: number[];
+  /** "(partly supported)"; null where it is supported. */
+  doubt: string | null;
 }
 
 const text: AnswerFormat = {
@@ -26,7 +36,8 @@ const text: AnswerFormat = {
   title: (question) => question,
   attribution: (line) => `${line}:`,
   paragraph: (line) => line,
-  sentence: (sentence) => [sentence.text, ...sentence.citations.map((n) => `[${n}]`)].join(' '),
+  sentence: ({ text, citations, doubt }) =>
+    [text, ...citations.map((n) => `[${n}]`), ...(doubt === null ? [] : [doubt])].join(' '),
   sentences: (content) => content,
   list: (items) => items.map(({ marker, content }) => `${marker} ${content}`).join('\n'),
   references: (references) =>
@@ -34,6 +45,7 @@ const text: AnswerFormat = {
       'References',
       ...references.map(({ n, label, quote, link }) => `[${n}] ${label}: “${quote}” ${link}`),
     ].join('\n'),
+  notes: (lines) => ['Notes', ...lines].join('\n'),
 };
 
 const markdown: AnswerFormat = {
@@ -41,7 +53,10 @@ const markdown: AnswerFormat = {
   title: (question) => `**${escapeMarkdown(question)}**`,
   attribution: (line) => `*${escapeMarkdown(line)}*`,
   paragraph: escapeMarkdown,
-  sentence: (sentence) => escapeMarkdown(sentence.text) + sentence.citations.map((n) => `[^${n}]`).join(''),
+  sentence: ({ text, citations, doubt }) =>
+    escapeMarkdown(text) +
+    citations.map((n) => `[^${n}]`).join('') +
+    (doubt === null ? '' : ` *${escapeMarkdown(doubt)}*`),
   sentences: (content) => content,
   list: (items) =>
     items
@@ -51,9 +66,10 @@ const markdown: AnswerFormat = {
     references
       .map(
         ({ n, label, quote, link }) =>
-          `[^${n}]: [${escapeMarkdown(label)}](<${link}>): “${escapeMarkdown(quote.replace(/\s+/g, ' '))}”`,
+          `[^${n}]: [${escapeMarkdown(label)}](<${link}>): “${escapeMarkdown(quote)}”`,
       )
       .join('\n'),
+  notes: (lines) => `**Notes**\n\n${lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n')}`,
 };
 
 const html: AnswerFormat = {
@@ -61,8 +77,10 @@ const html: AnswerFormat = {
   title: (question) => `<p><strong>${escapeHtml(question)}</strong></p>`,
   attribution: (line) => `<p><em>${escapeHtml(line)}</em></p>`,
   paragraph: (line) => `<p>${escapeHtml(line)}</p>`,
-  sentence: (sentence) =>
-    escapeHtml(sentence.text) + sentence.citations.map((n) => `<sup>[${n}]</sup>`).join(''),
+  sentence: ({ text, citations, doubt }) =>
+    escapeHtml(text) +
+    citations.map((n) => `<sup>[${n}]</sup>`).join('') +
+    (doubt === null ? '' : ` <em>${escapeHtml(doubt)}</em>`),
   sentences: (content) => `<p>${content}</p>`,
   list: (items) => {
     const lines = items.map(
@@ -77,13 +95,23 @@ const html: AnswerFormat = {
     );
     return `<p><strong>References</strong></p>\n${lines.join('\n')}`;
   },
+  notes: (lines) => {
+    const items = lines.map((line) => `<li>${escapeHtml(line)}</li>`);
+    return `<p><strong>Notes</strong></p>\n<ul>${items.join('')}</ul>`;
+  },
 };
 
 /** The forms an answer is copied in; text is escaped for each, so that a document cannot write markup. */
 export const answerFormats = { text, markdown, html };
 
+/** On one line; what could open a list, a quotation or a heading at its beginning is escaped too. */
 function escapeMarkdown(line: string): string {
-  return line.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+  return line
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>#|~&]/gu, '\\$&')
+    .replace(/^[-+]/u, '\\$&')
+    .replace(/^(\d+)([.)])/u, '$1\\$2');
 }
 
 function escapeHtml(line: string): string {

@@ -2,9 +2,11 @@ import type { Answer } from '../../contracts/answer.js';
 import type { AskRequest } from '../../contracts/assistant.js';
 import type { ChatEvent } from '../../contracts/chat-event.js';
 import type { SearchFilter } from '../../contracts/search-index.js';
-import { describeFailure, type HttpProblem } from '../http/http-problem.js';
+import { describeFailure, HttpProblem } from '../http/http-problem.js';
 import { createValueStore, type ValueStore } from '../shell/value-store.js';
 import { reduceChat, type ChatAction, type ChatTurn } from './chat-state.js';
+import { mergeTurns } from './merge-turns.js';
+import { SpokenTurns } from './spoken-turns.js';
 
 /** A conversation as this page has it. */
 export interface SessionState {
@@ -41,8 +43,13 @@ export class ChatSession {
   readonly state: ValueStore<SessionState>;
   /** What stands in the question box, kept while another view is shown. */
   questionText = '';
-  private running: { turnKey: string; controller: AbortController } | null = null;
+  /** What of it has been said to people who listen, kept while another view is shown. */
+  readonly spoken = new SpokenTurns();
+  /** Whether an answer is on its way; nothing else can be asked until it has come or is stopped. */
+  readonly running = createValueStore(false);
+  private current: { turnKey: string; controller: AbortController } | null = null;
   private asked = 0;
+  private loads = 0;
 
   constructor(private readonly options: SessionOptions) {
     const { key, conversationId, filters } = options;
@@ -56,36 +63,41 @@ export class ChatSession {
     void this.load();
   }
 
-  /** Loads the turns the server keeps; also to try again. */
+  /** Loads the turns the server keeps, and puts them together with what only this page has; also to try again. */
   async load(): Promise<void> {
-    const { conversationId } = this.state.read();
+    const { conversationId, loaded } = this.state.read();
     if (conversationId === null) return;
-    this.change({ loaded: 'loading' });
-    try {
-      const turns = await this.options.load(conversationId);
-      this.change({ turns, loaded: 'loaded' });
-    } catch (error) {
-      this.change({ loaded: describeFailure(error) });
-    }
+    this.loads += 1;
+    const load = this.loads;
+    // What is shown already stays while it is loaded again.
+    if (loaded !== 'loaded') this.change({ loaded: 'loading' });
+    const result = await this.options.load(conversationId).catch(describeFailure);
+    if (load !== this.loads) return;
+    if (result instanceof HttpProblem) this.change({ loaded: result });
+    else this.change({ turns: mergeTurns(result, this.state.read().turns), loaded: 'loaded' });
   }
 
-  /** Asks; nothing happens while an answer is on its way. */
-  ask(question: string): void {
+  /** Asks. Says whether the question was taken: while an answer is on its way none is. */
+  ask(question: string): boolean {
+    if (this.current !== null) return false;
     this.asked += 1;
     void this.run({ turnKey: `asked-${this.asked}`, question });
+    return true;
   }
 
-  /** Asks the question of a turn that failed or was stopped again, in its place. */
-  askAgain(turnKey: string): void {
+  /** Asks the question of a turn that failed or was stopped again, in its place; says whether it was taken. */
+  askAgain(turnKey: string): boolean {
     const turn = this.state.read().turns.find(({ key }) => key === turnKey);
-    if (turn !== undefined) void this.run({ turnKey, question: turn.question });
+    if (turn === undefined || this.current !== null) return false;
+    void this.run({ turnKey, question: turn.question });
+    return true;
   }
 
   /** Stops the answer that is on its way. */
   stop(): void {
-    if (this.running === null) return;
-    const { turnKey, controller } = this.running;
-    this.running = null;
+    if (this.current === null) return;
+    const { turnKey, controller } = this.current;
+    this.setCurrent(null);
     this.act({ type: 'stopped', key: turnKey });
     controller.abort();
   }
@@ -95,9 +107,8 @@ export class ChatSession {
   }
 
   private async run({ turnKey, question }: { turnKey: string; question: string }): Promise<void> {
-    if (this.running !== null) return;
     const controller = new AbortController();
-    this.running = { turnKey, controller };
+    this.setCurrent({ turnKey, controller });
     this.act({ type: 'asked', key: turnKey, question });
     const { conversationId, filters } = this.state.read();
     const request: AskRequest = {
@@ -124,7 +135,12 @@ export class ChatSession {
 
   /** After the end of a stream, unless the next one is running already. */
   private release(controller: AbortController): void {
-    if (this.running?.controller === controller) this.running = null;
+    if (this.current?.controller === controller) this.setCurrent(null);
+  }
+
+  private setCurrent(current: { turnKey: string; controller: AbortController } | null): void {
+    this.current = current;
+    this.running.write(current !== null);
   }
 
   private receive(turnKey: string, event: ChatEvent, signal: AbortSignal): void {
@@ -132,7 +148,7 @@ export class ChatSession {
     this.act({ type: 'received', key: turnKey, event });
     if (event.event !== 'answer') return;
     // Before the stream's own end, so that the next question need not wait for it.
-    this.running = null;
+    this.setCurrent(null);
     this.change({ conversationId: event.data.conversationId });
     this.options.onAnswer(event.data, this.state.read().filters);
   }

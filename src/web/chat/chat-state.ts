@@ -50,7 +50,14 @@ const nothing: ReceivedAnswer = {
 /** The turns after an action. An action for a turn that is not being answered (stopped, answered) changes nothing. */
 export function reduceChat(turns: readonly ChatTurn[], action: ChatAction): readonly ChatTurn[] {
   if (action.type === 'asked') return ask(turns, action);
-  return turns.map((turn) => (turn.key === action.key ? advance(turn, action) : turn));
+  return withoutTwin(turns, action).map((turn) => (turn.key === action.key ? advance(turn, action) : turn));
+}
+
+/** An answer may have been loaded from the server before its stream brought it: it is shown once, where it was asked. */
+function withoutTwin(turns: readonly ChatTurn[], action: ChatAction): readonly ChatTurn[] {
+  if (action.type !== 'received' || action.event.event !== 'answer') return turns;
+  const { id } = action.event.data;
+  return turns.filter(({ key }) => key === action.key || key !== id);
 }
 
 /** A turn asked again takes its old place. */

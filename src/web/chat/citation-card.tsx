@@ -9,6 +9,13 @@ export function CitationCard() {
   const card = useRef<HTMLDivElement>(null);
   useCardPlace(shown, card);
   useCardClosing(shown);
+  // The store outlives the view, and the card would lie over the next one.
+  useEffect(
+    () => () => {
+      hideCard('now');
+    },
+    [],
+  );
   if (shown === null) return null;
   const { citation } = shown;
   return (

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'wouter-preact';
 import { conversationSchema } from '../../contracts/conversation.js';
 import { describeFailure, type HttpProblem } from '../http/http-problem.js';
@@ -20,18 +20,24 @@ interface ConversationHeadingProps {
 
 /** The title of a conversation, which can be renamed and deleted where it stands. */
 export function ConversationHeading({ conversationId, title, untouched }: ConversationHeadingProps) {
-  const [mode, setMode] = useState<'title' | 'rename' | 'delete'>('title');
-  const { problem, rename, remove } = useConversationChanges(() => {
+  const [mode, setMode] = useState<Mode>('title');
+  const { problem, clear, rename, remove } = useConversationChanges(() => {
     setMode('title');
   });
   const close = () => {
+    clear();
     setMode('title');
   };
+  const openers = useReturnedFocus(mode);
   return (
     <div class="chat-heading">
       <PageHeading title={title}>
         {untouched ? undefined : (
-          <HeadingActions away={conversationId === null || mode !== 'title'} onMode={setMode} />
+          <HeadingActions
+            away={conversationId === null || mode !== 'title'}
+            openers={openers}
+            onMode={setMode}
+          />
         )}
       </PageHeading>
       {conversationId !== null && mode === 'rename' ? (
@@ -45,8 +51,25 @@ export function ConversationHeading({ conversationId, title, untouched }: Conver
   );
 }
 
-/** Renames and deletes on the server and in the list of this browser; `onDone` is called however it ends. */
-function useConversationChanges(onDone: () => void) {
+type Mode = 'title' | 'rename' | 'delete';
+/** Each button by what it opens. */
+type Openers = Record<Exclude<Mode, 'title'>, { current: HTMLButtonElement | null }>;
+
+/** Gives the focus back to the button that was pressed when what it opened is closed. */
+function useReturnedFocus(mode: Mode): Openers {
+  const rename = useRef<HTMLButtonElement>(null);
+  const remove = useRef<HTMLButtonElement>(null);
+  const openers: Openers = { rename, delete: remove };
+  const before = useRef<Mode>(mode);
+  useLayoutEffect(() => {
+    if (mode === 'title' && before.current !== 'title') openers[before.current].current?.focus();
+    before.current = mode;
+  }, [mode]);
+  return openers;
+}
+
+/** Renames and deletes on the server and in the list of this browser; `onRenamed` is called once that is done. */
+function useConversationChanges(onRenamed: () => void) {
   const [problem, setProblem] = useState<HttpProblem | null>(null);
   const [, navigate] = useLocation();
   const attempt = async (work: () => Promise<void>) => {
@@ -56,39 +79,48 @@ function useConversationChanges(onDone: () => void) {
     } catch (error) {
       setProblem(describeFailure(error));
     }
-    onDone();
+  };
+  const clear = () => {
+    setProblem(null);
   };
   const rename = (id: string, next: string) =>
     attempt(async () => {
       await requestJson(path(id), conversationSchema, { method: 'PATCH', body: { title: next } });
+      // Another tab may have changed or removed it meanwhile.
+      conversations.storageChanged(null);
       const kept = conversations.read().find((entry) => entry.id === id);
       if (kept !== undefined) conversations.add({ ...kept, title: next });
       announce('Renamed');
+      onRenamed();
     });
   const remove = (id: string) =>
     attempt(async () => {
       await requestNothing(path(id), { method: 'DELETE' }).catch(passOverMissing);
-      conversations.remove(id);
+      // The reader may have gone elsewhere meanwhile, and stays there.
+      const isShown = window.location.pathname === `/c/${encodeURIComponent(id)}`;
       dropSession(id);
       announce('Conversation deleted');
+      if (!isShown) return;
       startSession();
       navigate('/');
     });
-  return { problem, rename, remove };
+  return { problem, clear, rename, remove };
 }
 
 interface HeadingActionsProps {
   /** Not to be had now; their room is kept, so that the title does not move. */
   away: boolean;
-  onMode: (mode: 'rename' | 'delete') => void;
+  openers: Openers;
+  onMode: (mode: Exclude<Mode, 'title'>) => void;
 }
 
-function HeadingActions({ away, onMode }: HeadingActionsProps) {
+function HeadingActions({ away, openers, onMode }: HeadingActionsProps) {
   return (
     <div class={away ? 'chat-heading-away' : undefined} inert={away}>
       <button
         type="button"
         class="quiet"
+        ref={openers.rename}
         onClick={() => {
           onMode('rename');
         }}
@@ -98,6 +130,7 @@ function HeadingActions({ away, onMode }: HeadingActionsProps) {
       <button
         type="button"
         class="quiet"
+        ref={openers.delete}
         onClick={() => {
           onMode('delete');
         }}

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { useLocation } from 'wouter-preact';
 import { useKeptList } from '../bookmarks/use-kept-list.js';
 import { ProblemNote } from '../shell/problem-note.js';
+import { focusQuestion } from '../shell/question-focus.js';
 import { useCorpus } from '../shell/use-corpus.js';
 import { useStoreValue } from '../shell/value-store.js';
 import type { ChatSession, SessionState } from './chat-session.js';
@@ -13,7 +14,9 @@ import { FirstVisit } from './first-visit.js';
 import { GoneConversation } from './gone-conversation.js';
 import { startSession } from './open-sessions.js';
 import { QuestionBox } from './question-box.js';
+import { titleOfQuestion } from './title-of-question.js';
 import { TurnView, type TurnViewProps } from './turn-view.js';
+import { useAddressedAnswer } from './use-addressed-answer.js';
 import { useKeptScroll } from './use-kept-scroll.js';
 import './chat.css';
 
@@ -25,13 +28,17 @@ export function ConversationView({ session }: { session: ChatSession }) {
   const kept = items.find(({ id }) => id === conversationId);
   const corpus = useCorpus();
   const [first] = turns;
-  const title = kept?.title ?? first?.question ?? corpus?.title ?? 'Rapporteur';
+  const asked = first === undefined ? undefined : titleOfQuestion(first.question);
+  const title = kept?.title ?? asked ?? corpus?.title ?? 'Rapporteur';
   useKeptScroll(session, loaded === 'loaded');
+  useAddressedAnswer(session, loaded === 'loaded');
   const askInNew = (question: string) => {
     startSession(session.state.read().filters).ask(question);
     navigate('/');
   };
-  if (conversationId !== null && isGone(loaded)) return <GoneConversation conversationId={conversationId} />;
+  // What is here already stays to be read.
+  if (conversationId !== null && turns.length === 0 && isGone(loaded))
+    return <GoneConversation conversationId={conversationId} />;
   return (
     <div class="chat">
       <ConversationHeading
@@ -43,7 +50,7 @@ export function ConversationView({ session }: { session: ChatSession }) {
       {turns.length === 0 && conversationId === null ? (
         <FirstVisit
           onAsk={(question) => {
-            session.ask(question);
+            if (session.ask(question)) focusQuestion();
           }}
         />
       ) : null}
@@ -58,7 +65,7 @@ export function ConversationView({ session }: { session: ChatSession }) {
           />
         ))}
       </div>
-      <Foot session={session} filters={filters} asking={turns.some(({ state }) => state === 'asking')} />
+      <Foot session={session} filters={filters} />
       <CitationCard />
     </div>
   );
@@ -77,10 +84,9 @@ function LoadState({ loaded, onRetry }: { loaded: SessionState['loaded']; onRetr
 interface FootProps {
   session: ChatSession;
   filters: SessionState['filters'];
-  asking: boolean;
 }
 
-function Foot({ session, filters, asking }: FootProps) {
+function Foot({ session, filters }: FootProps) {
   return (
     <div class="chat-foot">
       <FilterBar
@@ -89,7 +95,7 @@ function Foot({ session, filters, asking }: FootProps) {
           session.setFilters(next);
         }}
       />
-      <QuestionBox session={session} asking={asking} />
+      <QuestionBox session={session} />
     </div>
   );
 }

@@ -1,15 +1,17 @@
 import type { Answer } from '../../contracts/answer.js';
+import { AskButtons } from './ask-buttons.js';
+import type { ChatSession } from './chat-session.js';
 import { emphasizeMissing } from './emphasize-missing.js';
 import { NearestList } from './nearest-list.js';
 
 interface DeclinedBodyProps {
   answer: Answer;
-  /** Asks another question in this conversation. */
-  onAsk: (question: string) => void;
+  /** Where what an unclear question may mean is asked instead. */
+  session: ChatSession;
 }
 
 /** What the corpus does not hold of a question: the whole answer of one declined, the end of a partial one. */
-export function DeclinedBody({ answer, onAsk }: DeclinedBodyProps) {
+export function DeclinedBody({ answer, session }: DeclinedBodyProps) {
   if (answer.status === 'answered') return null;
   const message = answer.status === 'declined' ? answer.message : '';
   const readings = answer.status === 'declined' ? (answer.readings ?? []) : [];
@@ -24,7 +26,7 @@ export function DeclinedBody({ answer, onAsk }: DeclinedBodyProps) {
         </p>
       )}
       <Missing missing={unnamed} />
-      <Readings readings={readings} onAsk={onAsk} />
+      <Readings readings={readings} session={session} />
       <NearestList answer={answer} />
     </div>
   );
@@ -46,23 +48,16 @@ function Missing({ missing }: { missing: readonly string[] }) {
   );
 }
 
-function Readings({ readings, onAsk }: { readings: readonly string[]; onAsk: (question: string) => void }) {
+function Readings({ readings, session }: { readings: readonly string[]; session: ChatSession }) {
   if (readings.length === 0) return null;
   return (
     <div class="chat-readings" role="group" aria-label="What the question may mean">
       <p class="label">Did you mean</p>
-      {readings.map((reading) => (
-        <button
-          key={reading}
-          type="button"
-          class="chat-suggestion"
-          onClick={() => {
-            onAsk(reading);
-          }}
-        >
-          {reading}
-        </button>
-      ))}
+      <AskButtons
+        session={session}
+        look="chat-suggestion"
+        choices={readings.map((reading) => ({ label: reading, ask: () => session.ask(reading) }))}
+      />
     </div>
   );
 }

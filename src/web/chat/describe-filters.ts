@@ -1,5 +1,6 @@
 import type { CorpusOverview } from '../../contracts/corpus-overview.js';
 import type { SearchFilter } from '../../contracts/search-index.js';
+import { printLanguage } from '../documents/print-language.js';
 import { yearOf } from './filter-choices.js';
 
 type CorpusDocument = CorpusOverview['documents'][number];
@@ -13,20 +14,30 @@ export function describeFilters(filters: SearchFilter, documents: readonly Corpu
   return `Searching: ${number} (${fields.join('; ')})`;
 }
 
+/** "Filters on: press release; 2012", from the filters alone, for as long as the documents are not known. */
+export function describeUnknownFilters(filters: SearchFilter): string {
+  return `Filters on: ${describeFields(filters, []).join('; ')}`;
+}
+
 function describeFields(filters: SearchFilter, documents: readonly CorpusDocument[]): string[] {
-  const names = filters.documentIds?.map(
-    (id) => documents.find((document) => document.id === id)?.shortTitle ?? id,
-  );
-  return [names, filters.kinds, filters.years].flatMap((values) =>
-    values === undefined ? [] : [values.join(', ')],
+  const { documentIds, kinds, bodies, years, statuses, languages } = filters;
+  const names = documentIds?.map((id) => documents.find((document) => document.id === id)?.shortTitle ?? id);
+  const fields = [names, kinds, bodies, years, statuses, languages?.map(printLanguage)];
+  return fields.flatMap((values) => (values === undefined ? [] : [values.join(', ')]));
+}
+
+/** As the index filters: the values of one field are alternatives, the fields hold together. */
+function passes(document: CorpusDocument, filters: SearchFilter): boolean {
+  return (
+    holds(filters.documentIds, document.id) &&
+    holds(filters.kinds, document.kind) &&
+    holds(filters.bodies, document.body) &&
+    holds(filters.years, yearOf(document)) &&
+    holds(filters.statuses, document.status) &&
+    holds(filters.languages, document.language)
   );
 }
 
-function passes(document: CorpusDocument, { documentIds, kinds, years }: SearchFilter): boolean {
-  const year = yearOf(document);
-  return (
-    (documentIds?.includes(document.id) ?? true) &&
-    (kinds === undefined || (document.kind !== null && kinds.includes(document.kind))) &&
-    (years === undefined || (year !== null && years.includes(year)))
-  );
+function holds<T>(wanted: readonly T[] | undefined, value: T | null): boolean {
+  return wanted === undefined || (value !== null && wanted.includes(value));
 }

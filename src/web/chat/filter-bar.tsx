@@ -1,8 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { CorpusOverview } from '../../contracts/corpus-overview.js';
 import type { SearchFilter } from '../../contracts/search-index.js';
-import { useCorpus } from '../shell/use-corpus.js';
-import { describeFilters } from './describe-filters.js';
+import { loadCorpus, useCorpus, useCorpusProblem } from '../shell/use-corpus.js';
+import { describeFilters, describeUnknownFilters } from './describe-filters.js';
 import { filterChoices } from './filter-choices.js';
 import { toggleFilter } from './toggle-filter.js';
 import './filter-bar.css';
@@ -17,7 +17,8 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
   const corpus = useCorpus();
   const [open, setOpen] = useState(false);
   const panelId = useId();
-  if (corpus === null) return <div class="chat-filter" />;
+  const unfold = useRef<HTMLButtonElement>(null);
+  if (corpus === null) return <FiltersAlone filters={filters} onChange={onChange} />;
   const { documents } = corpus;
   const narrowed = Object.keys(filters).length > 0;
   return (
@@ -25,6 +26,7 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
       <div class="chat-filter-line">
         <button
           type="button"
+          ref={unfold}
           class={narrowed ? 'quiet chat-filter-active' : 'quiet'}
           aria-expanded={open}
           aria-controls={panelId}
@@ -39,6 +41,7 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
             type="button"
             class="quiet"
             onClick={() => {
+              unfold.current?.focus();
               onChange({});
             }}
           >
@@ -49,6 +52,45 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
       <div id={panelId} class="chat-filter-panel" hidden={!open}>
         <AllChoices filters={filters} documents={documents} onChange={onChange} />
       </div>
+    </div>
+  );
+}
+
+/** The filters while the documents are not known: what is on can be taken off, and nothing chosen. */
+function FiltersAlone({ filters, onChange }: FilterBarProps) {
+  const problem = useCorpusProblem();
+  const line = useRef<HTMLParagraphElement>(null);
+  const narrowed = Object.keys(filters).length > 0;
+  return (
+    <div class="chat-filter">
+      <p class="small" ref={line} tabIndex={-1}>
+        {narrowed ? describeUnknownFilters(filters) : null}
+        {narrowed ? (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              line.current?.focus();
+              onChange({});
+            }}
+          >
+            Search everything
+          </button>
+        ) : null}
+        {problem === null ? null : 'The list of documents to choose from has not come.'}
+        {problem === null ? null : (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              line.current?.focus();
+              loadCorpus();
+            }}
+          >
+            Load the list again
+          </button>
+        )}
+      </p>
     </div>
   );
 }

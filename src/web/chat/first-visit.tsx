@@ -2,11 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { Link } from 'wouter-preact';
 import type { CorpusOverview } from '../../contracts/corpus-overview.js';
 import { formatDate } from '../shell/format-date.js';
-import { loadCorpus, useCorpus } from '../shell/use-corpus.js';
+import { ProblemNote } from '../shell/problem-note.js';
+import { loadCorpus, useCorpus, useCorpusProblem } from '../shell/use-corpus.js';
 
 /** What this corpus is, and what could be asked of it. */
 export function FirstVisit({ onAsk }: { onAsk: (question: string) => void }) {
   const corpus = useCorpus();
+  const problem = useCorpusProblem();
+  if (corpus === null && problem !== null) return <ProblemNote problem={problem} onRetry={loadCorpus} />;
   if (corpus === null) return <p class="small">Opening the corpus …</p>;
   const { counts, documents, suggestions } = corpus;
   return (

@@ -1,4 +1,4 @@
-import type { Answer, Citation } from '../../contracts/answer.js';
+import type { Answer, AnswerSentence, Citation } from '../../contracts/answer.js';
 import { groupSentences, type SentenceGroup } from './group-sentences.js';
 import { answerFormats } from './answer-formats.js';
 
@@ -10,8 +10,9 @@ interface FormatOptions {
 }
 
 /**
- * An answer fit to paste: question, sentences under their attributions with the numbers of their citations, what is
- * not in the corpus, and the references with label, quote and absolute link.
+ * An answer fit to paste: question, sentences under their attributions with the numbers of their citations and what
+ * doubt there is of them, what is not in the corpus, what a reader must know of the answer, and the references with
+ * label, quote and absolute link.
  */
 export function formatAnswer({ answer, origin, form }: FormatOptions): string {
   const format = answerFormats[form];
@@ -22,6 +23,7 @@ export function formatAnswer({ answer, origin, form }: FormatOptions): string {
     ...(answer.status === 'declined' ? [format.paragraph(answer.message)] : []),
     ...groups.flatMap((group) => formatGroup(group, form)),
     ...formatMissing(answer, form),
+    ...(answer.notices.length === 0 ? [] : [format.notes(answer.notices.map(({ text }) => text))]),
     ...(citations.length === 0
       ? []
       : [format.references(citations.map((citation) => addLink(citation, origin)))]),
@@ -29,10 +31,21 @@ export function formatAnswer({ answer, origin, form }: FormatOptions): string {
   return parts.join(format.between);
 }
 
+/** What is said of a sentence that its paragraphs do not wholly bear out. */
+const doubts = {
+  supported: null,
+  'partly-supported': '(partly supported)',
+  unsupported: '(not supported)',
+} as const;
+
 function formatGroup({ attribution, blocks }: SentenceGroup, form: FormatOptions['form']): string[] {
   const format = answerFormats[form];
-  const write = (sentences: { sentence: { text: string; citations: number[] } }[]) =>
-    sentences.map(({ sentence }) => format.sentence(sentence)).join(' ');
+  const write = (sentences: { sentence: AnswerSentence }[]) =>
+    sentences
+      .map(({ sentence: { text, citations, verdict } }) =>
+        format.sentence({ text, citations, doubt: doubts[verdict] }),
+      )
+      .join(' ');
   return [
     ...(attribution === null ? [] : [format.attribution(attribution)]),
     ...blocks.map((block) =>

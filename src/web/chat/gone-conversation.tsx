@@ -8,7 +8,6 @@ export function GoneConversation({ conversationId }: { conversationId: string })
   const [, navigate] = useLocation();
   const listed = conversations.read().some(({ id }) => id === conversationId);
   const leave = () => {
-    conversations.remove(conversationId);
     dropSession(conversationId);
     startSession();
     navigate('/');

@@ -6,7 +6,7 @@ interface RenameFormProps {
   onCancel: () => void;
 }
 
-/** A field for another title; Enter keeps it, Escape leaves the old one. */
+/** A field for another title; Enter keeps it, Escape leaves the old one. What is typed stays until the server has taken it. */
 export function RenameForm({ title, onRename, onCancel }: RenameFormProps) {
   const field = useRef<HTMLInputElement>(null);
   // At once: what is typed next is meant for the field.

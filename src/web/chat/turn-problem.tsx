@@ -1,10 +1,12 @@
 import { HttpProblem } from '../http/http-problem.js';
 import { ProblemNote } from '../shell/problem-note.js';
+import { AskButtons } from './ask-buttons.js';
+import type { ChatSession } from './chat-session.js';
 import type { ChatTurn } from './chat-state.js';
 
 interface TurnProblemProps {
   turn: Extract<ChatTurn, { state: 'failed' }>;
-  onAskAgain: () => void;
+  session: ChatSession;
   onAskInNew: (question: string) => void;
 }
 
@@ -17,7 +19,7 @@ const conversationGone = new HttpProblem({
 });
 
 /** Why a question got no whole answer, and the way to ask it again. */
-export function TurnProblem({ turn, onAskAgain, onAskInNew }: TurnProblemProps) {
+export function TurnProblem({ turn, session, onAskInNew }: TurnProblemProps) {
   const gone = turn.problem.status === 404;
   return (
     <>
@@ -34,9 +36,11 @@ export function TurnProblem({ turn, onAskAgain, onAskInNew }: TurnProblemProps) 
             Ask in a new conversation
           </button>
         ) : (
-          <button type="button" class="action" onClick={onAskAgain}>
-            Ask again
-          </button>
+          <AskButtons
+            session={session}
+            look="action"
+            choices={[{ label: 'Ask again', ask: () => session.askAgain(turn.key) }]}
+          />
         )}
       </p>
     </>

@@ -2,10 +2,10 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { announce } from '../shell/announce.js';
 import { AnswerActions } from './answer-actions.js';
 import { AnswerBody } from './answer-body.js';
+import { AskButtons } from './ask-buttons.js';
 import type { ChatSession } from './chat-session.js';
 import type { ChatTurn } from './chat-state.js';
 import { DeclinedBody } from './declined-body.js';
-import { describeCheck } from './describe-check.js';
 import { EvidenceDetails } from './evidence-details.js';
 import { NoticeNotes } from './notice-notes.js';
 import { PrintedReferences } from './printed-references.js';
@@ -27,10 +27,15 @@ export interface TurnViewProps {
 export function TurnView({ turn, session, titled, onAskInNew }: TurnViewProps) {
   const element = useRef<HTMLElement>(null);
   useScrollDown(element, turn);
-  useSpokenSentences(turn);
+  useSpokenSentences(turn, session);
   const content = contentOf(turn);
   return (
-    <article class={turn.state === 'asking' ? 'chat-turn chat-turn-asking' : 'chat-turn'} ref={element}>
+    <article
+      id={answerIdOf(turn)}
+      tabIndex={-1}
+      class={turn.state === 'asking' ? 'chat-turn chat-turn-asking' : 'chat-turn'}
+      ref={element}
+    >
       <h2 class={titled ? 'hidden-text' : 'chat-question'}>{turn.question}</h2>
       <div class="chat-answer">
         {turn.state === 'remembered' ? <p class="chat-text chat-remembered">{turn.text}</p> : null}
@@ -53,9 +58,6 @@ export function TurnView({ turn, session, titled, onAskInNew }: TurnViewProps) {
 }
 
 function TurnEnd({ turn, session, onAskInNew }: Omit<TurnViewProps, 'titled'>) {
-  const askAgain = () => {
-    session.askAgain(turn.key);
-  };
   switch (turn.state) {
     case 'asking':
       // A line of its own after every sentence: it appears below, and nothing that was there moves.
@@ -64,24 +66,21 @@ function TurnEnd({ turn, session, onAskInNew }: Omit<TurnViewProps, 'titled'>) {
       return (
         <p class="chat-actions small">
           Stopped before the answer was whole.
-          <button type="button" class="quiet" onClick={askAgain}>
-            Ask again
-          </button>
+          <AskButtons
+            session={session}
+            look="quiet"
+            choices={[{ label: 'Ask again', ask: () => session.askAgain(turn.key) }]}
+          />
         </p>
       );
     case 'failed':
-      return <TurnProblem turn={turn} onAskAgain={askAgain} onAskInNew={onAskInNew} />;
+      return <TurnProblem turn={turn} session={session} onAskInNew={onAskInNew} />;
     case 'remembered':
       return <p class="small">The server keeps the text of this answer, and its citations no more.</p>;
     case 'answered':
       return (
         <>
-          <DeclinedBody
-            answer={turn.answer}
-            onAsk={(question) => {
-              session.ask(question);
-            }}
-          />
+          <DeclinedBody answer={turn.answer} session={session} />
           <EvidenceDetails answer={turn.answer} />
           <AnswerActions answer={turn.answer} />
         </>
@@ -112,19 +111,14 @@ function useScrollDown(element: { current: HTMLElement | null }, { state }: Chat
 }
 
 /** Says every sentence once it has come, and how the answer ended. */
-function useSpokenSentences(turn: ChatTurn): void {
-  const spoken = useRef(0);
-  const wasAsked = useRef(false);
-  const { state } = turn;
-  const sentences = contentOf(turn)?.sentences ?? [];
+function useSpokenSentences(turn: ChatTurn, session: ChatSession): void {
   useEffect(() => {
-    if (state === 'asking') wasAsked.current = true;
-    if (!wasAsked.current) return;
-    if (sentences.length < spoken.current) spoken.current = 0;
-    for (const { text } of sentences.slice(spoken.current)) announce(text);
-    spoken.current = sentences.length;
-    if (turn.state !== 'answered') return;
-    const { answer } = turn;
-    announce(answer.status === 'declined' ? answer.message : describeCheck(answer));
-  }, [sentences.length, state]);
+    for (const line of session.spoken.next(turn)) announce(line);
+  }, [turn, session]);
+}
+
+/** Id of the answer, by which addresses name its turn; none while there is no whole answer. */
+function answerIdOf(turn: ChatTurn): string | undefined {
+  if (turn.state === 'answered') return turn.answer.id;
+  return turn.state === 'remembered' ? turn.key : undefined;
 }

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { HttpProblem } from '../http/http-problem.js';
 import type { Connection } from './connection.js';
 import { describeBuilding } from './describe-building.js';
@@ -7,13 +8,33 @@ import './gate.css';
 /** What stands in place of every view until questions can be answered for the first time. */
 export function Gate({ connection }: { connection: Connection }) {
   const { server, answers, refusal } = connection;
-  // Nothing is known yet: an instant on one's own machine, so nothing is shown that would only flash.
-  if (answers === null) return null;
+  if (answers === null) return <FirstWord />;
   if (!answers) return <Unreachable online={connection.online} />;
   if (refusal !== null) return <GateSheet title="The server refuses this page" problem={refusal} />;
   if (server?.state === 'building') return <Building progress={server.progress} />;
   if (server?.state === 'waiting') return <Waiting message={server.message} remedy={server.remedy} />;
   return null;
+}
+
+/** Milliseconds before a wait is named: on one's own machine there is none, and nothing is shown that would only flash. */
+const unnamedWait = 1000;
+
+/** Nothing is known yet. */
+function FirstWord() {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = window.setTimeout(() => {
+      setLong(true);
+    }, unnamedWait);
+    return () => {
+      window.clearTimeout(timer);
+    };
+  }, []);
+  return (
+    <div class="gate" role="status">
+      {isLong ? <h1>Waiting for the server</h1> : null}
+    </div>
+  );
 }
 
 type BuildingState = Extract<NonNullable<Connection['server']>, { state: 'building' }>;

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Link, useLocation } from 'wouter-preact';
 import { useBookmarks } from '../bookmarks/bookmark-store.js';
 import { ConversationList } from '../chat/conversation-list.js';
@@ -21,7 +21,13 @@ export function Rail({ wide, onClose }: RailProps) {
   useLayoutEffect(() => {
     if (!wide) rail.current?.querySelector('a')?.focus();
   }, [wide]);
+  const moved = useRef(false);
+  useEffect(() => {
+    // The button that was pressed is gone; the one that undoes it has taken its place.
+    if (moved.current) document.getElementById(foldButtonId)?.focus();
+  }, [collapsed]);
   const fold = (folded: boolean) => {
+    moved.current = true;
     setCollapsed(folded);
     keepRailFolded(folded);
   };
@@ -49,6 +55,7 @@ export function Rail({ wide, onClose }: RailProps) {
           if (wide) fold(true);
           else onClose();
         }}
+        onNavigate={onClose}
       />
       <Views onNavigate={onClose} />
       <ConversationList />
@@ -57,7 +64,17 @@ export function Rail({ wide, onClose }: RailProps) {
   );
 }
 
-function RailHead({ wide, onLeave }: { wide: boolean; onLeave: () => void }) {
+/** Id of the button that folds the rail away, and of the one that unfolds it: there is only ever one of them. */
+const foldButtonId = 'rail-fold';
+
+interface RailHeadProps {
+  wide: boolean;
+  /** Folds the rail away, or closes the menu. */
+  onLeave: () => void;
+  onNavigate: () => void;
+}
+
+function RailHead({ wide, onLeave, onNavigate }: RailHeadProps) {
   return (
     <div class="rail-head">
       <Link
@@ -65,11 +82,12 @@ function RailHead({ wide, onLeave }: { wide: boolean; onLeave: () => void }) {
         class="rail-name"
         onClick={() => {
           startSession();
+          onNavigate();
         }}
       >
         Rapporteur
       </Link>
-      <button type="button" class="quiet icon-button" onClick={onLeave}>
+      <button type="button" id={foldButtonId} class="quiet icon-button" onClick={onLeave}>
         <Icon name={wide ? 'collapse' : 'close'} />
         <span class="hidden-text">{wide ? 'Fold the rail away' : 'Close the menu'}</span>
       </button>
@@ -80,7 +98,7 @@ function RailHead({ wide, onLeave }: { wide: boolean; onLeave: () => void }) {
 function FoldedRail({ onUnfold }: { onUnfold: () => void }) {
   return (
     <nav id="rail" class="rail rail-folded" aria-label="Rapporteur">
-      <button type="button" class="quiet icon-button" onClick={onUnfold}>
+      <button type="button" id={foldButtonId} class="quiet icon-button" onClick={onUnfold}>
         <Icon name="expand" />
         <span class="hidden-text">Unfold the rail</span>
       </button>
@@ -113,7 +131,12 @@ function Views({ onNavigate }: { onNavigate: () => void }) {
       </li>
       {views.map(({ href, name }) => (
         <li key={href}>
-          <Link href={href} class="rail-link" aria-current={path.startsWith(href) ? 'page' : undefined}>
+          <Link
+            href={href}
+            class="rail-link"
+            aria-current={path.startsWith(href) ? 'page' : undefined}
+            onClick={onNavigate}
+          >
             {name}
           </Link>
         </li>

@@ -10,6 +10,7 @@ import { Rail } from './rail.js';
 import { menuButtonId, TopBar } from './top-bar.js';
 import { useMedia } from './use-media.js';
 import { useQuestionKey } from './use-question-key.js';
+import { useScrollPadding } from './use-scroll-padding.js';
 import { useStoreValue } from './value-store.js';
 import { connection, watchServer } from './watch-server.js';
 import './shell.css';
@@ -23,6 +24,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
   const [menuOpen, setMenuOpen] = useState(false);
   useEffect(watchServer, []);
   useQuestionKey();
+  useScrollPadding();
   useLeaving(() => {
     setMenuOpen(false);
   });
@@ -34,9 +36,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
   const sheetCovers = source !== null && narrow;
   return (
     <div class={source === null ? 'shell' : 'shell shell-with-source'}>
-      <a class="shell-skip" href="#main">
-        Skip to the content
-      </a>
+      <SkipLink />
       {wide ? null : <TopBar menuOpen={menuOpen} onToggle={setMenuOpen} covered={sheetCovers} />}
       {wide || menuOpen ? <Rail wide={wide} onClose={closeMenu} /> : null}
       <main class="shell-main" id="main" tabIndex={-1} inert={menuCovers || sheetCovers}>
@@ -46,6 +46,22 @@ export function Shell({ children }: { children: ComponentChildren }) {
       <ConnectionBanner connection={known} />
       <Announcer />
     </div>
+  );
+}
+
+/** Takes the focus by script: in a document the address after "#" names a paragraph, and "main" is none. */
+function SkipLink() {
+  return (
+    <a
+      class="shell-skip"
+      href="#main"
+      onClick={(event) => {
+        event.preventDefault();
+        document.getElementById('main')?.focus();
+      }}
+    >
+      Skip to the content
+    </a>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { connectionNews } from '../http/connection-news.js';
 import { describeFailure, type HttpProblem } from '../http/http-problem.js';
+import { loadedFor, type Loaded, type LoadedWith } from './loaded-for.js';
 
 /** Something the server is asked for, as far as it has come. */
 export type Resource<T> =
@@ -8,24 +9,23 @@ export type Resource<T> =
   | { state: 'failed'; problem: HttpProblem; retry: () => void }
   | { state: 'ready'; value: T; reload: () => void };
 
-type Loaded<T> =
-  { state: 'loading' } | { state: 'failed'; problem: HttpProblem } | { state: 'ready'; value: T };
-
 /**
- * Loads something when the component appears and whenever `deps` change. A value already shown stays while it is
- * loaded again; what failed because the server was away is tried again when it is back.
+ * Loads something when the component appears and whenever `deps` change; what was loaded for others is not given from
+ * then on. A value already shown stays while it is loaded again; what failed because the server was away is tried again
+ * when it is back.
  */
 export function useResource<T>(
   load: (signal: AbortSignal) => Promise<T>,
   deps: readonly unknown[],
 ): Resource<T> {
-  const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading' });
+  const [kept, setKept] = useState<LoadedWith<T>>({ deps, loaded: { state: 'loading' } });
   const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
-    setLoaded({ state: 'loading' });
-  }, [...deps]);
-  useEffect(() => startLoading(load, setLoaded), [...deps, attempt]);
+  const keep = (next: Loaded<T>) => {
+    setKept({ deps, loaded: next });
+  };
+  useEffect(() => startLoading(load, keep), [...deps, attempt]);
 
+  const loaded = loadedFor(kept, deps);
   const again = useCallback(() => {
     setAttempt((count) => count + 1);
   }, []);
@@ -34,7 +34,7 @@ export function useResource<T>(
 
   if (loaded.state === 'failed') {
     const retry = () => {
-      setLoaded({ state: 'loading' });
+      keep({ state: 'loading' });
       again();
     };
     return { state: 'failed', problem: loaded.problem, retry };

@@ -8,6 +8,9 @@ import { createValueStore } from './value-store.js';
 /** Milliseconds between two looks at a server that is not ready. */
 const interval = 1000;
 
+/** Milliseconds that the server may take to say how it is. */
+const patience = 5000;
+
 /** What the page knows of its server. */
 export const connection = createValueStore(unknownConnection);
 
@@ -20,8 +23,11 @@ export function watchServer(): () => void {
     window.clearTimeout(timer);
     if (asking) return;
     asking = true;
-    await askState();
-    asking = false;
+    try {
+      await askState();
+    } finally {
+      asking = false;
+    }
     if (!isReady(connection.read())) timer = window.setTimeout(() => void look(), interval);
   };
   const lookSoon = () => {
@@ -46,7 +52,7 @@ export function watchServer(): () => void {
 
 async function askState(): Promise<void> {
   try {
-    observe({ seen: 'state', state: await requestJson('/api/state', serverStateSchema) });
+    observe({ seen: 'state', state: await requestJson('/api/state', serverStateSchema, { patience }) });
   } catch (error) {
     const problem = describeFailure(error);
     observe(problem.status === 0 ? { seen: 'nothing' } : { seen: 'refusal', problem });

@@ -14,7 +14,7 @@ export function SiblingSteps({ target }: { target: SourceTarget }) {
       <button
         type="button"
         class="quiet"
-        disabled={at === 0}
+        aria-disabled={at === 0}
         onClick={() => {
           step(-1);
         }}
@@ -27,7 +27,7 @@ export function SiblingSteps({ target }: { target: SourceTarget }) {
       <button
         type="button"
         class="quiet"
-        disabled={at === siblings.length - 1}
+        aria-disabled={at === siblings.length - 1}
         onClick={() => {
           step(1);
         }}

@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../shell/icon.js';
 import { ProblemNote } from '../shell/problem-note.js';
+import { focusQuestion, questionBoxId } from '../shell/question-focus.js';
 import { useResource } from '../shell/use-resource.js';
 import { loadParagraph, type LoadedParagraph } from './load-paragraph.js';
 import { SiblingSteps } from './sibling-steps.js';
 import { SourceActions } from './source-actions.js';
 import { SourceText } from './source-text.js';
-import { closeSource, type SourceTarget } from './source-store.js';
+import { closeSource, dropSource, type SourceTarget } from './source-store.js';
 import './source.css';
 
 interface SourcePaneProps {
@@ -24,6 +25,7 @@ export function SourcePane({ target, covers }: SourcePaneProps) {
     pane.current?.focus({ preventScroll: true });
   }, []);
   useEscape();
+  useWayToQuestion();
   return (
     <aside
       ref={pane}
@@ -81,4 +83,28 @@ function useEscape(): void {
       document.removeEventListener('keydown', onKey);
     };
   }, []);
+}
+
+/** "/" means the question box: where this lies over it as a sheet, it gives way first. */
+function useWayToQuestion(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '/') return;
+      // Once all who listen have heard the key: the shell takes it where it means the box.
+      requestAnimationFrame(() => {
+        if (!event.defaultPrevented || !isQuestionCovered()) return;
+        dropSource();
+        // What lay under the sheet takes the focus when the page has been drawn without it.
+        requestAnimationFrame(focusQuestion);
+      });
+    };
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+    };
+  }, []);
+}
+
+function isQuestionCovered(): boolean {
+  return document.getElementById(questionBoxId)?.matches('[inert] *') === true;
 }

@@ -5,6 +5,7 @@ import {
   findOutlineFault,
   startDraft,
   toSections,
+  wasEdited,
   type OutlineEdit,
 } from '../../../src/web/briefings/outline-draft.js';
 
@@ -18,6 +19,15 @@ function edited(...edits: OutlineEdit[]) {
 }
 
 describe('an outline while it is edited', () => {
+  it('is as proposed until something of it differs, and again when that is undone', () => {
+    expect(wasEdited(edited())).toBe(false);
+    expect(wasEdited(edited({ kind: 'change', id: 1, fields: { heading: 'Threats' } }))).toBe(true);
+    expect(wasEdited(edited({ kind: 'change', id: 1, fields: { query: 'threat' } }))).toBe(true);
+    expect(wasEdited(edited({ kind: 'move', id: 1, by: 1 }))).toBe(true);
+    expect(wasEdited(edited({ kind: 'add' }))).toBe(true);
+    expect(wasEdited(edited({ kind: 'remove', id: 2 }, { kind: 'reset' }))).toBe(false);
+  });
+
   it('asks for what was proposed when nothing is changed', () => {
     expect(toSections(startDraft(proposed))).toEqual(proposed.sections);
   });

@@ -3,6 +3,7 @@ import type { Answer } from '../../../src/contracts/answer.js';
 import type { AskRequest } from '../../../src/contracts/assistant.js';
 import type { ChatEvent } from '../../../src/contracts/chat-event.js';
 import { ChatSession } from '../../../src/web/chat/chat-session.js';
+import type { ChatTurn } from '../../../src/web/chat/chat-state.js';
 import { HttpProblem } from '../../../src/web/http/http-problem.js';
 import { makeAnswer } from './make-answer.js';
 
@@ -14,7 +15,12 @@ interface Stream {
   fail: (error: Error) => void;
 }
 
-function setUp({ conversationId = null }: { conversationId?: string | null } = {}) {
+type Load = (conversationId: string) => Promise<readonly ChatTurn[]>;
+
+const gone: Load = () =>
+  Promise.reject(new HttpProblem({ title: 'Not found', status: 404, detail: 'Gone.' }));
+
+function setUp({ conversationId = null, load = gone }: { conversationId?: string | null; load?: Load } = {}) {
   const streams: Stream[] = [];
   const answers: Answer[] = [];
   const session = new ChatSession({
@@ -25,7 +31,7 @@ function setUp({ conversationId = null }: { conversationId?: string | null } = {
       new Promise((resolve, reject) => {
         streams.push({ request, signal, send: onEvent, end: resolve, fail: reject });
       }),
-    load: () => Promise.reject(new HttpProblem({ title: 'Not found', status: 404, detail: 'Gone.' })),
+    load,
     onAnswer: (answer) => answers.push(answer),
   });
   const states = () => session.state.read().turns.map(({ question, state }) => ({ question, state }));
@@ -70,10 +76,13 @@ describe('ChatSession', () => {
     ]);
   });
 
-  it('asks one question at a time', () => {
+  it('asks one question at a time, and says which it took', () => {
     const { session, streams, states } = setUp();
-    session.ask('What rose?');
-    session.ask('And fell?');
+    expect(session.running.read()).toBe(false);
+    expect(session.ask('What rose?')).toBe(true);
+    expect(session.running.read()).toBe(true);
+    expect(session.ask('And fell?')).toBe(false);
+    expect(session.askAgain('asked-1')).toBe(false);
     expect(streams).toHaveLength(1);
     expect(states()).toEqual([{ question: 'What rose?', state: 'asking' }]);
   });
@@ -87,6 +96,30 @@ describe('ChatSession', () => {
     session.askAgain('asked-1');
     expect(states()).toEqual([{ question: 'What rose?', state: 'asking' }]);
     expect(streams).toHaveLength(2);
+  });
+
+  it('keeps what is asked while the turns of an earlier day are on their way, its answer, and the next question', async () => {
+    let arrive: (turns: readonly ChatTurn[]) => void = () => undefined;
+    const load: Load = () =>
+      new Promise((resolve) => {
+        arrive = resolve;
+      });
+    const { session, streams, states } = setUp({ conversationId: 'conversation-1', load });
+    session.ask('What rose?');
+    only(streams).send({ event: 'answer', data: makeAnswer() });
+    expect(session.ask('And fell?')).toBe(true);
+    arrive([{ key: 'old', question: 'And before?', state: 'remembered', status: 'answered', text: 'Yes.' }]);
+    await settled();
+    const shown = [
+      { question: 'And before?', state: 'remembered' },
+      { question: 'What rose?', state: 'answered' },
+      { question: 'And fell?', state: 'asking' },
+    ];
+    expect(states()).toEqual(shown);
+    expect(session.running.read()).toBe(true);
+    session.stop();
+    expect(states()).toEqual(shown.with(2, { question: 'And fell?', state: 'stopped' }));
+    expect(session.ask('And then?')).toBe(true);
   });
 
   it('says why the turns of an earlier day could not be loaded', async () => {

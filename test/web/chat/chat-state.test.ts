@@ -87,6 +87,16 @@ describe('reduceChat', () => {
     ]);
   });
 
+  it('shows an answer once that was loaded before its stream brought it', () => {
+    const answer = makeAnswer();
+    const loaded: ChatTurn = { key: answer.id, question: 'What rose?', state: 'answered', answer };
+    const asking = run(asked);
+    const whole: ChatAction = { type: 'received', key, event: { event: 'answer', data: answer } };
+    expect(reduceChat([loaded, ...asking], whole)).toEqual([
+      { key, question: 'What rose?', state: 'answered', answer },
+    ]);
+  });
+
   it('makes a stream that ends before the answer a failure that keeps what came', () => {
     expect(run(asked, first, { type: 'ended', key })).toEqual([
       {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeFilters } from '../../../src/web/chat/describe-filters.js';
+import { describeFilters, describeUnknownFilters } from '../../../src/web/chat/describe-filters.js';
 import { makeDocument } from './make-document.js';
 
 const documents = [
@@ -20,6 +20,25 @@ describe('describeFilters', () => {
     expect(describeFilters({ documentIds: ['undated', 'release'] }, documents)).toBe(
       'Searching: 2 of 3 documents (Undated, Release)',
     );
+  });
+
+  it.each([
+    [{ statuses: ['draft'] }, 'Searching: 1 of 4 documents (draft)'],
+    [{ bodies: ['Assembly'] }, 'Searching: 1 of 4 documents (Assembly)'],
+    [{ languages: ['fr', 'ar'] }, 'Searching: 1 of 4 documents (French, Arabic)'],
+    [
+      { bodies: ['Assembly'], statuses: ['final'], languages: ['en'] },
+      'Searching: no document (Assembly; final; English)',
+    ],
+  ])('counts and names what %j leaves', (filters, said) => {
+    const draft = makeDocument({ id: 'draft', status: 'draft', body: 'Assembly', language: 'fr' });
+    expect(describeFilters(filters, [...documents, draft])).toBe(said);
+  });
+
+  it('says what is on while the documents are not known', () => {
+    expect(
+      describeUnknownFilters({ documentIds: ['report'], years: [2012, 2015], statuses: ['draft'] }),
+    ).toBe('Filters on: report; 2012, 2015; draft');
   });
 
   it('says when no document is left', () => {

@@ -42,9 +42,9 @@ describe('formatAnswer', () => {
         '**What rose?**',
         '*Report (2012)*',
         'They should:[^1]',
-        '- (a) Act on \\<crime\\> & \\*risk\\*.[^2]',
+        '- (a) Act on \\<crime\\> \\& \\*risk\\*.[^2]',
         '[^1]: [Report, para. 7](<http://localhost:3000/documents/report#p7>): “They should:”\n' +
-          '[^2]: [Report, para. 7 (a)](<http://localhost:3000/documents/report#p7.a>): “Act on \\<crime\\> & \\*risk\\*.”',
+          '[^2]: [Report, para. 7 (a)](<http://localhost:3000/documents/report#p7.a>): “Act on \\<crime\\> \\& \\*risk\\*.”',
       ].join('\n\n'),
     );
   });
@@ -61,6 +61,53 @@ describe('formatAnswer', () => {
         '<p>[2] <a href="http://localhost:3000/documents/report#p7.a">Report, para. 7 (a)</a>: “Act on &lt;crime&gt; &amp; *risk*.”</p>',
       ].join('\n'),
     );
+  });
+
+  const doubtful = makeAnswer({
+    sentences: [
+      makeSentence({ text: '14. They\n  rose.', verdict: 'partly-supported' }),
+      makeSentence({ text: '- Or fell.', verdict: 'unsupported' }),
+    ],
+    notices: [{ code: 'draft', text: 'One source is a <draft>.' }],
+  });
+
+  it.each([
+    [
+      'text',
+      '14. They\n  rose. [1] (partly supported) - Or fell. [1] (not supported)',
+      'Notes\nOne source is a <draft>.',
+    ],
+    [
+      'markdown',
+      '14\\. They rose.[^1] *(partly supported)* \\- Or fell.[^1] *(not supported)*',
+      '**Notes**\n\n- One source is a \\<draft\\>.',
+    ],
+    [
+      'html',
+      '<p>14. They\n  rose.<sup>[1]</sup> <em>(partly supported)</em> - Or fell.<sup>[1]</sup> <em>(not supported)</em></p>',
+      '<p><strong>Notes</strong></p>\n<ul><li>One source is a &lt;draft&gt;.</li></ul>',
+    ],
+  ] as const)('says in %s what is not wholly supported, and what a reader must know', (form, body, notes) => {
+    const between = form === 'html' ? '\n' : '\n\n';
+    expect(formatAnswer({ answer: doubtful, origin, form })).toContain([body, notes].join(between));
+  });
+
+  it.each([
+    ['14. They rose', '14\\. They rose'],
+    ['3) They rose', '3\\) They rose'],
+    ['- They rose', '\\- They rose'],
+    ['+ They rose', '\\+ They rose'],
+    ['# They rose', '\\# They rose'],
+    ['> They rose', '\\> They rose'],
+    ['A &lt; B', 'A \\&lt; B'],
+    ['They\n\n# rose\tin 2014. -', 'They \\# rose in 2014. -'],
+  ])('writes %j as words of a Markdown paragraph', (text, written) => {
+    const copied = formatAnswer({
+      answer: makeAnswer({ sentences: [makeSentence({ text })] }),
+      origin,
+      form: 'markdown',
+    });
+    expect(copied.split('\n\n')[1]).toBe(`${written}[^1]`);
   });
 
   it('says of a declined answer what is missing, without references', () => {

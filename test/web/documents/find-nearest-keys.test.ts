@@ -14,6 +14,12 @@ it.each([
   expect(findOnServer(wanted, keys)).toEqual(nearest);
 });
 
+it('holds another series for nearer than a number more than ten thousand away, as the server does', () => {
+  const far = ['p20000', 'fn1'];
+  expect(findNearestKeys('p1', far)).toEqual(['fn1', 'p20000']);
+  expect(findOnServer('p1', far)).toEqual(['fn1', 'p20000']);
+});
+
 it('offers none where the document has none', () => {
   expect(findNearestKeys('p1', [])).toEqual([]);
 });

@@ -1,0 +1,44 @@
+import { describeCheck } from './describe-check.js';
+import type { ChatTurn } from './chat-state.js';
+
+/** What of the turns of a conversation has been said to people who listen, whichever views came between. */
+export class SpokenTurns {
+  /** By turn that is being answered, or was when it was last shown. */
+  private readonly said = new Map<string, { texts: Set<string>; withdrawn: string | null }>();
+
+  /** What is to be said of a turn now: the sentences not yet said, and how the answer ended. */
+  next(turn: ChatTurn): string[] {
+    if (turn.state === 'asking' && !this.said.has(turn.key))
+      this.said.set(turn.key, { texts: new Set(), withdrawn: null });
+    const said = this.said.get(turn.key);
+    // What was answered before the reader came is there to be read.
+    if (said === undefined) return [];
+    const lines = newLines(turn, said);
+    if (turn.state !== 'asking') this.said.delete(turn.key);
+    return turn.state === 'answered' ? [...lines, endOf(turn.answer)] : lines;
+  }
+}
+
+function newLines(turn: ChatTurn, said: { texts: Set<string>; withdrawn: string | null }): string[] {
+  const lines: string[] = [];
+  if (turn.state === 'asking' && turn.received.withdrawn !== said.withdrawn) {
+    said.withdrawn = turn.received.withdrawn;
+    if (said.withdrawn !== null) lines.push(`Begun again: ${said.withdrawn}`);
+  }
+  for (const { text } of sentencesOf(turn)) {
+    if (said.texts.has(text)) continue;
+    said.texts.add(text);
+    lines.push(text);
+  }
+  return lines;
+}
+
+function sentencesOf(turn: ChatTurn): readonly { text: string }[] {
+  if (turn.state === 'remembered') return [];
+  if (turn.state !== 'answered') return turn.received.sentences;
+  return turn.answer.status === 'declined' ? [] : turn.answer.sentences;
+}
+
+function endOf(answer: Extract<ChatTurn, { state: 'answered' }>['answer']): string {
+  return answer.status === 'declined' ? answer.message : describeCheck(answer);
+}
