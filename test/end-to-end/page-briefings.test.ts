@@ -86,6 +86,54 @@ describeInBrowser('a briefing on the page', () => {
     expect(footnotes.length).toBeGreaterThanOrEqual(briefing.citations.length);
   });
 
+  it('keeps what is written on the desk, and asks before it is replaced', async () => {
+    const page = await served.visits.visit('/briefings');
+    const topic = page.getByRole('textbox', { name: 'Topic or instructions' });
+    await topic.fill('Brief me on cybercrime');
+    await page.getByRole('textbox', { name: 'Title on the front (optional)' }).fill('On crime');
+    await page.getByRole('button', { name: 'Propose an outline' }).click();
+    const heading = page.getByRole('textbox', { name: 'Heading of section 1' });
+    await heading.fill('My own heading');
+    await heading.press('Enter');
+    await page.getByRole('link', { name: 'Documents', exact: true }).click();
+    await page.getByRole('table').waitFor();
+    await page.goBack();
+    expect(await topic.inputValue()).toBe('Brief me on cybercrime');
+    expect(await page.getByRole('textbox', { name: 'Title on the front (optional)' }).inputValue()).toBe(
+      'On crime',
+    );
+    expect(await heading.inputValue()).toBe('My own heading');
+    await page.getByRole('button', { name: 'Propose again' }).click();
+    const asked = page.getByRole('group', { name: 'Replace the outline and your changes to it?' });
+    await asked.getByRole('button', { name: 'No' }).click();
+    expect(await heading.inputValue()).toBe('My own heading');
+    await page.getByRole('button', { name: 'Propose again' }).click();
+    await asked.getByRole('button', { name: 'Yes' }).click();
+    await eventually(() => heading.inputValue()).not.toBe('My own heading');
+    await page.getByText('None yet. This browser keeps').waitFor();
+  });
+
+  it('does not pull back a reader who has gone elsewhere before it was begun', async () => {
+    const page = await served.visits.visit('/briefings');
+    let goOn = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    await page.route('**/api/briefings', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByRole('textbox', { name: 'Topic or instructions' }).fill('maritime piracy');
+    await page.getByRole('button', { name: 'Write without seeing the outline' }).click();
+    await page.getByRole('link', { name: 'Documents', exact: true }).click();
+    await page.getByRole('table').waitFor();
+    goOn();
+    await page
+      .getByText('The briefing is being written; it stands under Briefings.')
+      .waitFor({ state: 'attached' });
+    expect(new URL(page.url()).pathname).toBe('/documents');
+  });
+
   it('opens the source of a citation with exactly its words marked', async () => {
     const page = await served.visits.visit('/briefings');
     await page.getByRole('textbox', { name: 'Topic or instructions' }).fill('maritime piracy');

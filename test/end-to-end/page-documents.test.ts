@@ -112,6 +112,46 @@ describeInBrowser('the documents on the page', () => {
     await hits.first().waitFor();
   });
 
+  it('are read on where they were left, after Back and after a reload', async () => {
+    const page = await served.visits.visit('/search?q=crime&limit=30');
+    const hits = page.getByRole('main').getByRole('listitem');
+    await eventually(() => hits.count()).toBe(30);
+    const top = async () => (await hits.nth(20).boundingBox())?.y ?? NaN;
+    await hits.nth(20).scrollIntoViewIfNeeded();
+    const left = await top();
+    await hits
+      .nth(20)
+      .getByRole('link', { name: /^Open document/ })
+      .click();
+    await page.locator('.reading-target').waitFor();
+    await page.goBack();
+    await eventually(top).toSatisfy((place: number) => Math.abs(place - left) < 4);
+    await page.reload();
+    await eventually(top).toSatisfy((place: number) => Math.abs(place - left) < 4);
+
+    await page.goto(`/documents/${paper}#p10`);
+    await page.locator('#p10.reading-target').waitFor();
+    const later = page.locator('#p40');
+    await later.waitFor();
+    await page.evaluate("document.getElementById('p40').scrollIntoView({ block: 'start' })");
+    const there = async () => (await later.boundingBox())?.y ?? NaN;
+    await eventually(there).toSatisfy(isInWindow);
+    await page.getByRole('link', { name: 'Search', exact: true }).click();
+    await page.getByRole('searchbox').waitFor();
+    await page.goBack();
+    await later.waitFor();
+    await eventually(there).toSatisfy(isInWindow);
+    await page.reload();
+    await later.waitFor();
+    await eventually(there).toSatisfy(isInWindow);
+    expect(new URL(page.url()).hash).toBe('#p10');
+  });
+
+  it('are counted by every filter of the address', async () => {
+    const page = await served.visits.visit('/search?q=crime&statuses=draft');
+    await page.getByRole('button', { name: 'Searching: 2 of 4 documents (draft)' }).waitFor();
+  });
+
   it('bring nothing for words they do not hold', async () => {
     const page = await served.visits.visit('/search?q=zzyzx&documentIds=soc-cp-365');
     const found = page.getByRole('main').getByText(/Nothing was found|paragraphs?, nearest first/);

@@ -102,6 +102,49 @@ describeInBrowser('the page of a server that has trouble', () => {
   });
 });
 
+describeInBrowser('the page of a server that is slow or fails at first', () => {
+  let assistant: Assistant;
+  let served: ServedPage;
+
+  beforeAll(async () => {
+    served = await servePage({ assistant: () => assistant });
+  });
+  afterAll(() => served.close());
+  afterEach(async () => {
+    expect(await served.visits.leave()).toEqual([]);
+  });
+
+  it('says that it waits for the first word of the server', async () => {
+    assistant = createFakeAssistant();
+    let goOn = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const page = await served.visits.visit('/documents');
+    await page.route('**/api/state', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/');
+    await page.getByRole('heading', { level: 1, name: 'Waiting for the server' }).waitFor();
+    goOn();
+    await page.getByRole('heading', { level: 1, name: 'Crime congresses' }).waitFor();
+  });
+
+  it('says why the corpus has not come, and which filters are on, and goes on by itself', async () => {
+    let fails = true;
+    const whole = createFakeAssistant();
+    assistant = { ...whole, describeCorpus: () => (fails ? Promise.reject(busy) : whole.describeCorpus()) };
+    const page = await served.visits.visit('/', { expected: /status of 503/ });
+    await page.getByRole('alert').getByText('The embedding process is busy.').waitFor();
+    await page.getByRole('link', { name: 'Search', exact: true }).click();
+    await page.goto('/search?q=crime&years=2015&statuses=draft');
+    await page.getByText('Filters on: 2015; draft').waitFor();
+    fails = false;
+    await page.getByRole('button', { name: 'Searching: no document (2015; draft)' }).waitFor();
+  });
+});
+
 describeInBrowser('the page of a server that goes away', () => {
   let browser: Browser;
   let page: BuiltPage;

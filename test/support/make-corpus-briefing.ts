@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import type {
-  Briefing,
-  BriefingCitation,
-  BriefingPart,
-  BriefingSentence,
+import {
+  briefingSourceSchema,
+  type Briefing,
+  type BriefingCitation,
+  type BriefingPart,
+  type BriefingSentence,
 } from '../../src/contracts/briefing.js';
+import { formatDate } from '../../src/language/format-date.js';
 import { formatLabel } from '../../src/citations/format-label.js';
 import { makeUrl } from '../../src/citations/make-url.js';
 import type { AnswerServices } from '../../src/pipeline/answer-services.js';
@@ -14,7 +16,8 @@ import { makeBriefing } from './make-briefing.js';
 export async function makeCorpusBriefing({
   index,
   documents,
-}: Pick<AnswerServices, 'index' | 'documents'>): Promise<Briefing> {
+  manifest,
+}: Pick<AnswerServices, 'index' | 'documents' | 'manifest'>): Promise<Briefing> {
   const citations: BriefingCitation[] = [];
   const parts: BriefingPart[] = [];
   for (const document of documents.values()) {
@@ -44,8 +47,34 @@ export async function makeCorpusBriefing({
         }),
     );
     const filled = blocks.filter((block) => block.length > 0);
-    parts.push({ documentId: document.id, heading: document.title, blocks: filled });
+    const date = formatDate(document.date);
+    const heading = date === null ? document.shortTitle : `${document.shortTitle} (${date})`;
+    parts.push({ documentId: document.id, heading, blocks: filled });
   }
   const section = { heading: 'All', query: 'all', comparisons: [], missing: [], nearest: [] };
-  return makeBriefing({ sections: [{ ...section, status: 'found', parts }], citations });
+  const count = citations.length;
+  const sources = [...documents.values()].map((document) => ({
+    document: briefingSourceSchema.shape.document.parse(document),
+    url: `/documents/${document.id}`,
+    citations: citations.filter(({ documentId }) => documentId === document.id).map(({ n }) => n),
+  }));
+  return makeBriefing({
+    sections: [{ ...section, status: 'found', parts }],
+    citations,
+    sources,
+    corpus: { title: manifest.corpusTitle, version: manifest.corpusVersion },
+    overview: [`All: ${count} sentences of ${documents.size} documents.`],
+    notices: [],
+    checks: {
+      sentences: count,
+      checked: count,
+      removed: [],
+      repeated: 0,
+      sections: 1,
+      emptySections: [],
+      documentsSearched: documents.size,
+      documentsCited: documents.size,
+      paragraphsCited: new Set(citations.map(({ paragraphId }) => paragraphId)).size,
+    },
+  });
 }

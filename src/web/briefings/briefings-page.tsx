@@ -1,16 +1,15 @@
-import { useLocation } from 'wouter-preact';
 import { BookmarkList } from '../bookmarks/bookmark-list.js';
 import { PageHeading } from '../shell/page-heading.js';
 import { ProblemNote } from '../shell/problem-note.js';
-import { beginBriefing } from './begin-briefing.js';
 import './briefings.css';
 import { OwnBriefings } from './own-briefings.js';
+import { useBeginBriefing } from './use-begin-briefing.js';
 import { useTask } from './use-task.js';
 import { WriteBriefing } from './write-briefing.js';
 
 /** Briefings: write one, the bookmarks for one, and those of this browser. */
 export function BriefingsPage() {
-  const [, navigate] = useLocation();
+  const begin = useBeginBriefing();
   const making = useTask();
   return (
     <div class="briefing-desk">
@@ -32,10 +31,9 @@ export function BriefingsPage() {
         <BookmarkList
           busy={making.busy}
           onMake={(bookmarks, title) => {
-            making.run(async () => {
+            making.run((signal) => {
               const picks = bookmarks.map(({ pick }) => pick);
-              const job = await beginBriefing({ picks, ...(title === '' ? {} : { title }) });
-              navigate(`/briefings/${encodeURIComponent(job.id)}`);
+              return begin({ picks, ...(title === '' ? {} : { title }) }, signal);
             });
           }}
         />

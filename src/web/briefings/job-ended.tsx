@@ -1,12 +1,11 @@
-import { useLocation } from 'wouter-preact';
 import type { BriefingJob } from '../../contracts/briefing.js';
 import { ProblemNote } from '../shell/problem-note.js';
-import { beginBriefing } from './begin-briefing.js';
+import { useBeginBriefing } from './use-begin-briefing.js';
 import { useTask } from './use-task.js';
 
 /** A briefing that came to nothing: why, and a way to begin it again as a new one. */
 export function JobEnded({ job }: { job: BriefingJob }) {
-  const [, navigate] = useLocation();
+  const begin = useBeginBriefing();
   const beginning = useTask();
   const failed = job.status === 'failed';
   return (
@@ -26,10 +25,7 @@ export function JobEnded({ job }: { job: BriefingJob }) {
           class="action"
           disabled={beginning.busy}
           onClick={() => {
-            beginning.run(async () => {
-              const next = await beginBriefing(job.request);
-              navigate(`/briefings/${encodeURIComponent(next.id)}`);
-            });
+            beginning.run((signal) => begin(job.request, signal));
           }}
         >
           {failed ? 'Try again' : 'Write again'}

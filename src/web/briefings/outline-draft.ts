@@ -81,6 +81,18 @@ export function toSections(draft: OutlineDraft): OutlineSection[] {
   }));
 }
 
+/** Whether the outline differs from the proposal it began as. */
+export function wasEdited(draft: OutlineDraft): boolean {
+  const { sections } = startDraft(draft.proposed);
+  return (
+    sections.length !== draft.sections.length ||
+    sections.some(({ heading, query }, index) => {
+      const section = draft.sections[index];
+      return section?.heading !== heading || section.query !== query;
+    })
+  );
+}
+
 /** What keeps the outline from being written, for people, with the section it is about; null where nothing does. */
 export function findOutlineFault(draft: OutlineDraft): { id: number | null; message: string } | null {
   if (draft.sections.length === 0)

@@ -1,9 +1,10 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { CorpusOverview } from '../../contracts/corpus-overview.js';
 import type { SearchFilter } from '../../contracts/search-index.js';
-import { loadCorpus, useCorpus, useCorpusProblem } from '../shell/use-corpus.js';
-import { describeFilters, describeUnknownFilters } from './describe-filters.js';
+import { useCorpus } from '../shell/use-corpus.js';
+import { describeFilters } from './describe-filters.js';
 import { filterChoices } from './filter-choices.js';
+import { FiltersAlone } from './filters-alone.js';
 import { toggleFilter } from './toggle-filter.js';
 import './filter-bar.css';
 
@@ -52,45 +53,6 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
       <div id={panelId} class="chat-filter-panel" hidden={!open}>
         <AllChoices filters={filters} documents={documents} onChange={onChange} />
       </div>
-    </div>
-  );
-}
-
-/** The filters while the documents are not known: what is on can be taken off, and nothing chosen. */
-function FiltersAlone({ filters, onChange }: FilterBarProps) {
-  const problem = useCorpusProblem();
-  const line = useRef<HTMLParagraphElement>(null);
-  const narrowed = Object.keys(filters).length > 0;
-  return (
-    <div class="chat-filter">
-      <p class="small" ref={line} tabIndex={-1}>
-        {narrowed ? describeUnknownFilters(filters) : null}
-        {narrowed ? (
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => {
-              line.current?.focus();
-              onChange({});
-            }}
-          >
-            Search everything
-          </button>
-        ) : null}
-        {problem === null ? null : 'The list of documents to choose from has not come.'}
-        {problem === null ? null : (
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => {
-              line.current?.focus();
-              loadCorpus();
-            }}
-          >
-            Load the list again
-          </button>
-        )}
-      </p>
     </div>
   );
 }

@@ -78,7 +78,7 @@ function Reading({ opened: { document, paragraphs, headings } }: { opened: Opene
         )}
         <div class="reading-document" lang={readLanguageTag(document.language)} ref={text}>
           {paragraphs.length === 0 ? <p>No text was found in this document.</p> : null}
-          <DocumentText chunks={chunks} places={places} context={context} address={address} />
+          <DocumentText chunks={chunks} places={places} context={context} address={address} text={text} />
         </div>
       </div>
     </>

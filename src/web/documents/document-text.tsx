@@ -1,8 +1,12 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type MutableRef } from 'preact/hooks';
 import type { DocumentAddress } from '../reading/document-address.js';
 import { DocumentChunk, type ReadingContext } from './document-chunk.js';
 import type { TextChunk } from './cut-chunks.js';
+import { useKeptPlace } from '../shell/use-kept-place.js';
 import { estimateHeight } from './estimate-height.js';
+import { readKeptPlace } from '../shell/kept-place.js';
+import { findReadElement } from './find-read-element.js';
+import { restorePlace } from './restore-place.js';
 import { showTarget } from './show-target.js';
 import { useMountedChunks } from './use-mounted-chunks.js';
 
@@ -12,21 +16,29 @@ interface DocumentTextProps {
   places: ReadonlyMap<string, number>;
   context: ReadingContext;
   address: DocumentAddress;
+  /** The element all of it stands in. */
+  text: MutableRef<HTMLElement | null>;
 }
 
 /**
  * The text of a document, however long: stretches that are not near the window are neither laid out nor painted, and
  * those not yet put into the page keep a place of about their height.
  */
-export function DocumentText({ chunks, places, context, address }: DocumentTextProps) {
+export function DocumentText({ chunks, places, context, address, text }: DocumentTextProps) {
   const { key, highlights } = address;
   const at = key === null ? undefined : places.get(key);
-  const first = useRef(at ?? 0);
+  const [left] = useState(() => readKeptPlace(window.history.state));
+  const leftAt = left?.read === undefined ? undefined : places.get(left.read.id);
+  const first = useRef(leftAt ?? at ?? 0);
   const { mounted, mount } = useMountedChunks(chunks.length, first.current);
-  const wanted = useRef(key !== null);
+  const wanted = useRef(key !== null && left === null);
+  // What was left in the middle is read on there, and not from the paragraph it was opened at.
+  const returnedTo = useRef(left === null ? null : address);
   const isThere = at !== undefined && mounted.has(at);
 
   useLayoutEffect(() => {
+    if (returnedTo.current === address) return;
+    returnedTo.current = null;
     if (key === null || at === undefined) return;
     if (!isThere) {
       // The browser cannot scroll to what is not there yet.
@@ -48,6 +60,15 @@ export function DocumentText({ chunks, places, context, address }: DocumentTextP
       window.removeEventListener('pushState', want, { capture: true });
     };
   }, []);
+
+  useKeptPlace({
+    ready: true,
+    describe: () => {
+      const read = text.current === null ? null : findReadElement(text.current);
+      return read === null ? undefined : { id: read.id, top: read.getBoundingClientRect().top };
+    },
+    restore: restorePlace,
+  });
 
   return (
     <>

@@ -2,8 +2,8 @@
 const offered = 3;
 
 /**
- * The keys of a document nearest to one it does not have, as the server finds them: of the same series with the nearest
- * number first ("p70" gives p62, p61, p60), then in the order of the document.
+ * The keys of a document nearest to one it does not have, in the order in which the server names them: of the same
+ * series with the nearest number first ("p70" gives p62, p61, p60), then of other series, equals in document order.
  */
 export function findNearestKeys(key: string, keys: readonly string[]): string[] {
   const wanted = splitKey(key);
@@ -25,9 +25,9 @@ function splitKey(key: string): SplitKey {
   return { series: match?.[1] ?? key, number: Number(match?.[2] ?? 0), rest: match?.[3] ?? '' };
 }
 
-/** Another series is further than any number; another item of the same paragraph is nearer than its neighbour. */
+/** Another series is as far as ten thousand numbers; another item of the same paragraph is nearer than its neighbour. */
 function measureDistance(one: SplitKey, other: SplitKey): number {
-  const otherSeries = one.series === other.series ? 0 : 1_000_000;
+  const otherSeries = one.series === other.series ? 0 : 10_000;
   const otherRest = one.rest === other.rest ? 0 : 0.5;
   return otherSeries + Math.abs(one.number - other.number) + otherRest;
 }

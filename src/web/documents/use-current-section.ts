@@ -1,13 +1,11 @@
 import { useEffect, useState, type MutableRef } from 'preact/hooks';
 import { findSection, type SectionHeading } from './arrange-text.js';
+import { findReadElement } from './find-read-element.js';
 
 /** How often the place of the reader is looked for, in milliseconds. */
 const interval = 120;
 
-/**
- * The section at the top of what is being read, followed while scrolling; null above the first heading. It is found by
- * what stands at a few points of the window, which lays out nothing that is not seen.
- */
+/** The section at the top of what is being read, followed while scrolling; null above the first heading. */
 export function useCurrentSection(
   headings: readonly SectionHeading[],
   text: MutableRef<HTMLElement | null>,
@@ -38,15 +36,7 @@ export function useCurrentSection(
 
 /** Ordinal of the paragraph or heading that is read at the top of the window; -1 above the text, null when unknown. */
 function findOrdinalInView(text: HTMLElement): number | null {
-  const box = text.getBoundingClientRect();
-  if (box.top > window.innerHeight / 3) return -1;
-  const left = box.left + Math.min(box.width, 400) / 2;
-  for (const share of [0.2, 0.25, 0.3, 0.35]) {
-    const found = document
-      .elementsFromPoint(left, window.innerHeight * share)
-      .map((element) => element.closest('[data-ordinal]'))
-      .find((element) => element !== null && text.contains(element));
-    if (found instanceof HTMLElement) return Number(found.dataset['ordinal']);
-  }
-  return null;
+  if (text.getBoundingClientRect().top > window.innerHeight / 3) return -1;
+  const read = findReadElement(text);
+  return read === null ? null : Number(read.dataset['ordinal']);
 }

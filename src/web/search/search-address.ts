@@ -12,8 +12,8 @@ export interface SearchRequest {
 export const hitsShown = 10;
 export const mostHits = 50;
 
-/** Filters that the search of the server knows besides years. */
-const listFields = ['documentIds', 'kinds', 'statuses'] as const;
+/** Filters by words; years are numbers. */
+const listFields = ['documentIds', 'kinds', 'bodies', 'statuses', 'languages'] as const;
 
 /** Reads the part of an address after "?"; what is not understood is left out. Lists are given by repeating a field. */
 export function readSearchAddress(search: string): SearchRequest {

@@ -5,6 +5,7 @@ import { FilterBar } from '../chat/filter-bar.js';
 import { announce } from '../shell/announce.js';
 import { PageHeading } from '../shell/page-heading.js';
 import { ProblemNote } from '../shell/problem-note.js';
+import { useKeptPlace } from '../shell/use-kept-place.js';
 import { useResource } from '../shell/use-resource.js';
 import { findHits, type SearchHit } from './find-hits.js';
 import { hitsShown, readSearchAddress, writeSearchAddress, type SearchRequest } from './search-address.js';
@@ -122,8 +123,9 @@ function ResultsOfSearch({ request, onMore, onClearFilters }: ResultsProps) {
     setShown(loaded);
     announce(loaded.length === 0 ? 'Nothing found' : `${loaded.length} paragraphs found`);
   }, [loaded]);
-  if (found.state === 'failed') return <ProblemNote problem={found.problem} onRetry={found.retry} />;
   const hits = loaded ?? shown;
+  useKeptPlace({ ready: hits !== null && found.state !== 'failed' });
+  if (found.state === 'failed') return <ProblemNote problem={found.problem} onRetry={found.retry} />;
   if (hits === null) {
     return (
       <p class="small" role="status">
