@@ -1,5 +1,6 @@
 import { placeComparisons } from '../briefings/place-comparisons.js';
 import { describeMethod } from '../briefings/describe-method.js';
+import { headDocument } from '../briefings/head-document.js';
 import { listSources } from '../briefings/list-sources.js';
 import { hashText } from '../briefings/verify/hash-text.js';
 import { summarizeSections } from '../briefings/summarize-sections.js';
@@ -10,7 +11,6 @@ import type { AnswerSentence, Notice } from '../contracts/answer.js';
 import type { Briefing, BriefingPart, BriefingRequest, BriefingSection } from '../contracts/briefing.js';
 import type { DraftBriefingSentence } from '../contracts/draft-section.js';
 import type { Paragraph } from '../contracts/paragraph.js';
-import { formatDate } from '../language/format-date.js';
 import { lowerFirst } from '../language/lower-first.js';
 import type { SectionDraft } from './answer-section.js';
 import type { AnswerServices } from './answer-services.js';
@@ -133,10 +133,8 @@ function setPart(
   });
   const document = documents.get(part.documentId);
   if (blocks.length === 0 || document === undefined) return [];
-  const date = formatDate(document.date);
-  const heading = date === null ? document.shortTitle : `${document.shortTitle} (${date})`;
   const notes = part.notes.length === 0 ? {} : { notes: part.notes };
-  return [{ documentId: document.id, heading, blocks, ...notes }];
+  return [{ documentId: document.id, heading: headDocument(document), blocks, ...notes }];
 }
 
 async function labelNearest(ids: readonly string[], { index, documents }: AnswerServices) {

@@ -4,6 +4,7 @@ import type { BriefingFile } from '../briefings/verify/read-types.js';
 import { verifyReadBriefing } from '../briefings/verify/verify-read-briefing.js';
 import { formatLabel } from '../citations/format-label.js';
 import { makeUrl } from '../citations/make-url.js';
+import { headDocument } from '../briefings/head-document.js';
 import type { Verification } from '../contracts/verification.js';
 import type { AnswerServices } from './answer-services.js';
 import type { IndexReader } from '../contracts/search-index.js';
@@ -34,5 +35,11 @@ export async function verifyBriefing(
         url: makeUrl(paragraph),
       };
     },
+    headings: new Map(
+      [...documents.values()].map((document) => [
+        document.id,
+        { shortTitle: document.shortTitle, heading: headDocument(document) },
+      ]),
+    ),
   });
 }

@@ -155,6 +155,51 @@ describe('verifying Markdown and HTML that were edited as text', () => {
     });
   });
 
+  it('checks what stands under a comparison whose next headings were typed as paragraphs', async () => {
+    const edit = (text: string): string =>
+      text
+        .replace(/^#{2,3} (?!Across)/gmu, '')
+        .replace('organized crime were growing', 'organized crime were falling');
+    const faults = listFaults(await exportAndVerify('md', { edit }));
+    expect(faults.some((fault) => fault.includes('organized crime were falling'))).toBe(true);
+  });
+
+  it('takes a claim typed under a comparison for no line of ours', async () => {
+    const edit = (text: string): string =>
+      text.replace('- Named in the Draft report', 'All States agreed.\n\n- Named in the Draft report');
+    const faults = listFaults(await exportAndVerify('md', { edit }));
+    expect(faults).toEqual(['uncited: All States agreed. It has no footnote.']);
+  });
+
+  it.each([
+    [
+      'words before it that look like a mark',
+      'Some speakers did not agree',
+      'False. Some speakers did not agree',
+    ],
+    [
+      'pieces out of order',
+      'Some speakers did not agree that a new instrument was needed.',
+      'That a new instrument was needed […] some speakers did not agree.',
+    ],
+    [
+      'an omission that hides a negation',
+      'Some speakers did not agree that',
+      'Some speakers did […] agree that a new',
+    ],
+  ])('finds %s', async (_, before, after) => {
+    const edit = (text: string): string => text.replace(before, after);
+    const faults = listFaults(await exportAndVerify('md', { edit }));
+    expect(faults.length).toBeGreaterThan(0);
+  });
+
+  it('finds words put after the quotation of a note', async () => {
+    const edit = (text: string): string =>
+      text.replace(/^(\[\^1\]:.*?)”/mu, '$1” This was withdrawn in 2013.');
+    const faults = listFaults(await exportAndVerify('md', { edit }));
+    expect(faults.some((fault) => fault.startsWith('1:'))).toBe(true);
+  });
+
   it('finds the sentence whose mark was deleted, though the next one cites the same paragraph', async () => {
     const edit = (text: string): string => text.replace('significant concern.[^1]', 'significant concern.');
     expect(listFaults(await exportAndVerify('md', { edit }))).toEqual([
@@ -182,11 +227,13 @@ describe('verifying Markdown and HTML that were edited as text', () => {
     expect(verification.counts).toMatchObject({ sentences: 14, footnotes: 14 });
   });
 
-  it('does not mind a sentence moved to another section, and reports one that was moved without its mark', async () => {
+  it('reports a sentence moved under another document, and one that was moved without its mark', async () => {
     const sentence = 'They were strongest where borders were weak.';
     const move = (moved: string) => (text: string) =>
       text.replace(` ${sentence}[^12]`, '').replace('Many speakers', `${moved} Many speakers`);
-    expect(listFaults(await exportAndVerify('md', { edit: move(`${sentence}[^12]`) }))).toEqual([]);
+    expect(listFaults(await exportAndVerify('md', { edit: move(`${sentence}[^12]`) }))).toEqual([
+      `not-borne-out: ${sentence} It stands under “2012, Draft report, Conference of the Parties (18 October 2012)”, and its paragraph is of “SOC/CP/365 (14 April 2015)”.`,
+    ]);
     expect(listFaults(await exportAndVerify('md', { edit: move(sentence) }))).toEqual([
       `uncited: ${sentence} It has no footnote of its own.`,
     ]);

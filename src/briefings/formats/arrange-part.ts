@@ -36,7 +36,8 @@ function arrangeRun(run: readonly BriefingSentence[], isQuoted: boolean): Arrang
     const pieces = citeText(sentence.text, sentence.citations);
     const last = elements.at(-1);
     if (sentence.form === 'item') {
-      const item: ArrangedItem = { marker: sentence.marker ?? null, pieces };
+      const marker = sentence.marker === undefined ? null : cleanText(sentence.marker);
+      const item: ArrangedItem = { marker, pieces };
       if (last?.kind === 'list') last.items.push(item);
       else elements.push({ kind: 'list', isQuoted, items: [item] });
       continue;

@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import { unreadableFile } from './unreadable-file.js';
 
 /** Most bytes that a Word file may unpack to, all its parts together. */
-const largestUnpacked = 100 * 1024 * 1024;
+const largestUnpacked = 50 * 1024 * 1024;
 const longestEnd = 22 + 0xffff;
 
 /**
@@ -37,13 +37,16 @@ function unpackAll(archive: Buffer): number {
   const end = archive.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'));
   if (end < Math.max(0, archive.length - longestEnd)) throw new Error('no directory');
   let at = archive.readUInt32LE(end + 16);
+  const stated = archive.readUInt16LE(end + 10);
+  // A program that unpacks may go by ZIP64 records or by signatures instead of the count; no Word file needs either.
+  if (at === 0xffffffff || stated === 0xffff || archive.readUInt16LE(end + 4) !== 0) throw new Error('ZIP64');
   let bytes = 0;
-  for (let left = archive.readUInt16LE(end + 10); left > 0 && bytes <= largestUnpacked; left--) {
-    if (archive.toString('latin1', at, at + 4) !== 'PK\u0001\u0002')
-      throw new Error('no entry in the directory');
+  let found = 0;
+  for (; archive.toString('latin1', at, at + 4) === 'PK\u0001\u0002' && bytes <= largestUnpacked; found++) {
     bytes += measureEntry(archive, at, largestUnpacked - bytes + 1);
     at += 46 + archive.readUInt16LE(at + 28) + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
   }
+  if (bytes <= largestUnpacked && found !== stated) throw new Error('the directory states another count');
   return bytes;
 }
 

@@ -13,7 +13,7 @@ const entities: Readonly<Record<string, string>> = {
 const token = new RegExp(
   [
     '\\\\(?<escaped>[!-/:-@[-`{-~])',
-    '\\[\\^(?<reference>[^\\]\\s]+)\\]',
+    '\\[\\^(?<reference>[^\\]\\[\\s]{1,40})\\]',
     '(?<ticks>`+)(?<code>.+?)\\k<ticks>',
     '(?<image>!?)\\[(?<linked>(?:\\\\.|[^[\\]\\\\])*)\\]\\((?:<(?<bracketed>[^<>]*)>|(?<address>[^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*))(?:\\s+"[^"]*")?\\)',
     '<(?<autolink>https?://[^<>\\s]+)>',

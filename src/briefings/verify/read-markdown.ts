@@ -19,7 +19,12 @@ export function readMarkdown(markdown: string): ReadText {
         links,
       });
     } else if (heading !== null) {
-      const { pieces } = readInline(text.slice(heading[0].length).replace(/\s+#+\s*$/u, ''));
+      const { pieces } = readInline(
+        text
+          .slice(heading[0].length)
+          .trimEnd()
+          .replace(/(?<=\s)#+$/u, ''),
+      );
       const words = pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('');
       blocks.push({ kind: 'heading', level: heading[1]?.length ?? 1, text: words.trim() });
     } else {
@@ -28,6 +33,9 @@ export function readMarkdown(markdown: string): ReadText {
   }
   return { blocks, notes };
 }
+
+/** The line under a heading, in the other form that Markdown has for it. */
+const setext = /^(?:={2,}|-{2,})$/u;
 
 interface RawBlock {
   text: string;
@@ -42,7 +50,12 @@ function cutBlocks(markdown: string): RawBlock[] {
   for (const raw of markdown.split(/\r\n?|\n/u)) {
     const line = raw.replace(/^(?: {0,3}> ?)+/u, '');
     const note = noteStart.exec(line);
-    if (line.trim() === '') {
+    const underline =
+      open?.note === null && !/^\s*[-*+]\s/u.test(open.text) ? setext.exec(line.trimEnd()) : null;
+    if (open !== null && underline !== null) {
+      open.text = `${underline[0].startsWith('=') ? '#' : '##'} ${open.text}`;
+      open = null;
+    } else if (line.trim() === '') {
       // A note goes on after an empty line where the next is indented.
       if (open?.note === null) open = null;
       else if (open !== null) open = { text: '', note: open.note };

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../contracts/paragraph.js';
 import type { Verification, VerifiedFootnote, VerifiedSentence } from '../../contracts/verification.js';
+import { checkPlace, type DocumentHeading } from './check-place.js';
 import { containsWords } from './contains-words.js';
 import type { FoundParagraph } from './found-paragraph.js';
 import { listParagraphSentences } from './list-paragraph-sentences.js';
@@ -14,12 +15,14 @@ interface VerifyOptions {
   /** What was found for each note, by its number. */
   found: ReadonlyMap<number, FoundParagraph>;
   describeParagraph: DescribeParagraph;
+  /** How a briefing heads what each document says, by the document's id. */
+  headings: ReadonlyMap<string, DocumentHeading>;
 }
 
 /** Checks a briefing that was read from a file against the paragraphs found for its notes. */
 export function verifyReadBriefing(
   briefing: ReadBriefing,
-  { file, corpus, found, describeParagraph }: VerifyOptions,
+  { file, corpus, found, describeParagraph, headings }: VerifyOptions,
 ): Verification {
   const footnotes = [
     ...briefing.notes.map((note) =>
@@ -36,7 +39,8 @@ export function verifyReadBriefing(
     const key = text.footnotes.join();
     const ground = grounds.get(key) ?? layGround(text, briefing.notes, found);
     grounds.set(key, ground);
-    return verifyText(text, ground);
+    const documentIds = text.footnotes.flatMap((n) => found.get(n)?.paragraph?.documentId ?? []);
+    return verifyText(text, ground).map((sentence) => checkPlace(sentence, { documentIds, headings }));
   });
   const counts = countOutcomes(sentences, footnotes);
   return {

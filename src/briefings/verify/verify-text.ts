@@ -8,7 +8,9 @@ import type { CitedText } from './read-types.js';
 
 /** Printed where words of a quotation are left out. */
 const omission = /\s*\[(?:…|\.\.\.)\]\s*/u;
-const printedMark = /^(?:\(?[\p{L}\p{N}]{1,5}[.)]|[•–—*-])\s+/u;
+const printedMark = /^(?:\(?(?:\p{L}|[ivxlc]{1,5}|\d{1,3})[.)]|[•–—*-])\s+/iu;
+/** Fewest words of a piece between two omissions. */
+const fewestWords = 3;
 /** Share of words in common from which a sentence is an edited one of the paragraph, and not somebody's own. */
 const alike = 0.5;
 
@@ -64,15 +66,47 @@ function chooseWords(words: string, texts: readonly string[]): string | null {
   return [words, words.replace(printedMark, '')].find((one) => isBorneOut(one, texts)) ?? null;
 }
 
-/** Every piece between omission marks stands in one of the texts, letter for letter. */
+/** The words stand in one of the texts, letter for letter; where some are left out, the pieces stand there in order. */
 function isBorneOut(words: string, texts: readonly string[]): boolean {
   const whole = normaliseText(words);
   if (texts.some((text) => containsWords(text, whole))) return true;
-  const pieces = words
+  const pieces = splitPieces(words);
+  if (pieces.length === 0 || pieces.some((piece) => piece.split(' ').length < fewestWords)) return false;
+  return standInOrder(pieces, texts);
+}
+
+/** The pieces between omission marks, normalised. */
+function splitPieces(words: string): string[] {
+  return words
     .split(omission)
     .map(normaliseText)
     .filter((piece) => piece !== '');
-  return pieces.length > 0 && pieces.every((piece) => texts.some((text) => containsWords(text, piece)));
+}
+
+/** Whether each piece stands in one of the texts, after the pieces before it that stand in the same. */
+function standInOrder(pieces: readonly string[], texts: readonly string[]): boolean {
+  const read = texts.map(() => 0);
+  return pieces.every((piece) =>
+    texts.some((text, at) => {
+      const found = text.indexOf(piece, read[at]);
+      if (found < 0 || !containsWords(text.slice(found), piece)) return false;
+      read[at] = found + piece.length;
+      return true;
+    }),
+  );
+}
+
+/** The stretch of a text from the first piece to the last, where they stand in it in order; else null. */
+function findSpan(pieces: readonly string[], text: string): string | null {
+  let at = 0;
+  let start = -1;
+  for (const piece of pieces) {
+    const found = text.indexOf(piece, at);
+    if (found < 0 || !containsWords(text.slice(found), piece)) return null;
+    if (start < 0) start = found;
+    at = found + piece.length;
+  }
+  return text.slice(start, at);
 }
 
 const borneOut: Outcome = { status: 'borne-out', differences: [], problem: '' };
@@ -98,20 +132,31 @@ function checkWords(words: string, ground: Ground): Outcome {
   return chosen === null ? describeNearest(findNearest(words, ground)) : checkOmitted(chosen, ground);
 }
 
-/** Words borne out may still be a piece of a quoted sentence that says the opposite. */
-function checkOmitted(words: string, { sentences, quotes }: Ground): Outcome {
-  const whole = normaliseText(words);
-  if (omission.test(words) || [...quotes, ...sentences].includes(whole)) return borneOut;
-  const quoted = sentences.find(
-    (text) =>
-      containsWords(text, whole) &&
-      quotes.some((quote) => containsWords(quote, text)) &&
-      splitSentences(text).length === 1,
-  );
-  const { differences } = compareWords(whole, quoted ?? whole);
-  if (!differences.some(({ kind }) => kind === 'negation')) return borneOut;
-  return { status: 'not-borne-out', differences, problem: describeDifferences(differences) };
+/** Words borne out may still be a piece of a sentence that says the opposite, or leave out what turns it round. */
+function checkOmitted(words: string, { paragraphs, sentences }: Ground): Outcome {
+  const pieces = splitPieces(words);
+  const whole = pieces[0] ?? '';
+  if (pieces.length > 1) {
+    const span = paragraphs.map((text) => findSpan(pieces, text)).find((text) => text !== null);
+    return judgeCut(pieces.join(' '), span ?? null);
+  }
+  if (sentences.includes(whole)) return borneOut;
+  // The note may have been cut with the sentence, so its quotation is no measure.
+  const around = sentences.find((text) => containsWords(text, whole) && splitSentences(text).length === 1);
+  return judgeCut(whole, around ?? null);
 }
+
+/** Words that were cut out of a text must not have lost a negation, a number or a condition of it. */
+function judgeCut(words: string, text: string | null): Outcome {
+  const { differences } = compareWords(words, text ?? words);
+  const lost = differences.filter(({ kind, text: word }) => kind !== 'word' || turning.test(word));
+  if (lost.length === 0) return borneOut;
+  return { status: 'not-borne-out', differences: lost, problem: describeDifferences(lost) };
+}
+
+/** Words whose loss makes a claim of what was a condition, a wish or somebody's view. */
+const turning =
+  /^(?:if|unless|may|might|could|should|would|wrong|false|said|says|argued|claimed|alleged|according|some|whether|opposed|against|rejected)$/iu;
 
 function findNearest(words: string, { quotes, sentences }: Ground): WordComparison {
   const own = words.replace(printedMark, '');

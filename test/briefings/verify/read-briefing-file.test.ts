@@ -127,7 +127,7 @@ describe('what cannot be read', () => {
       'an archive that unpacks without end',
       'one.docx',
       () => makeArchive(Buffer.alloc(101 * 1024 * 1024)),
-      'one.docx unpacks to more than 100 MB.',
+      'one.docx unpacks to more than 50 MB.',
     ],
     ['text that is called Word', 'one.docx', () => encode('Hello'), 'one.docx is not a Word document.'],
     [
