@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'index/', 'data/', 'models/'] },
+  { ignores: ['test/fixtures/page/', 'dist/', 'node_modules/', 'index/', 'data/', 'models/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],

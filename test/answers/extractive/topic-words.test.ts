@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { areRelatedStems } from '../../../src/language/are-related-stems.js';
-import { expandStems,
-  hasBothSides,
-  readSides,
-} from '../../../src/answers/extractive/topic-words.js';
+import { expandStems, hasBothSides, readSides } from '../../../src/answers/extractive/topic-words.js';
 
 describe('areRelatedStems', () => {
   it.each([
