@@ -6,3 +6,9 @@ export const comparisonLines: readonly RegExp[] = [
   /^Positions differ\. In favour, by the words used:?$/u,
   /^Against, by the words used:?$/u,
 ];
+
+/** The forms of the lines in brackets that tell what of a document is given in part, brackets included. */
+export const partialLines: readonly RegExp[] = [
+  /^\[\d+ of the \d+ items of [^\]]{1,300}; the others were not taken to be on it\.\]$/u,
+  /^\[\d+ further sentences? on it not given here: [^\]]{1,2000}\.\]$/u,
+];

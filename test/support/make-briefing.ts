@@ -299,6 +299,7 @@ function writeLinks(citations: Citations): BriefingSection {
           [writeSentence(citations, [[`${press}#u3`, hostile]])],
           [writeSentence(citations, [[`${press}#u4`, '1. Not a list. # Not a heading.']])],
         ],
+        notes: ['2 further sentences on it not given here: ¶ 4.'],
       },
     ],
     comparisons: [],

@@ -2,7 +2,10 @@ import type { BriefingPart, BriefingSentence } from '../../contracts/briefing.js
 import type { ArrangedElement, ArrangedItem, Piece } from './arranged-briefing.js';
 import { cleanText } from './clean-text.js';
 
-/** What one document says: its heading, and each block as paragraphs and lists under the attributions that hold for them. */
+/**
+ * What one document says: its heading, each block as paragraphs and lists under the attributions that hold for them, and in
+ * brackets what is given in part.
+ */
 export function arrangePart(part: BriefingPart): ArrangedElement[] {
   const elements: ArrangedElement[] = [{ kind: 'heading', level: 2, text: cleanText(part.heading) }];
   let attribution: string | undefined;
@@ -15,6 +18,10 @@ export function arrangePart(part: BriefingPart): ArrangedElement[] {
       attribution = current;
       elements.push(...arrangeRun(run, current !== undefined));
     }
+  }
+  for (const note of part.notes ?? []) {
+    const pieces: Piece[] = [{ kind: 'text', text: `[${cleanText(note)}]` }];
+    elements.push({ kind: 'paragraph', isQuoted: false, opensList: false, pieces });
   }
   return elements;
 }

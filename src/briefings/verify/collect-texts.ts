@@ -1,5 +1,5 @@
 import { splitSentences } from '../../language/split-sentences.js';
-import { comparisonLines } from '../comparison-lines.js';
+import { comparisonLines, partialLines } from '../comparison-lines.js';
 import { fixedHeadings, fixedSubheadings } from '../formats/fixed-headings.js';
 import { normaliseText } from './normalise-text.js';
 import type { CitedText, ReadBlock, ReadPiece } from './read-types.js';
@@ -40,7 +40,8 @@ export function collectTexts(
       continue;
     }
     if (block.kind !== 'text' || isAttribution(block.pieces)) continue;
-    if (part === 'comparison' && isComparison(block.pieces)) continue;
+    if (part === 'comparison' && isLine(block.pieces, comparisonLines)) continue;
+    if (isLine(block.pieces, partialLines)) continue;
     const under = path.filter(({ level }) => level > 1).map(({ text }) => text);
     const cited = cutAtReferences(block.pieces, numbers).map((one) => ({ ...one, under }));
     texts.push(...(part === 'ours' ? cited.filter(({ footnotes }) => footnotes.length > 0) : cited));
@@ -57,10 +58,10 @@ function readHeading(block: ReadBlock): { level: number; text: string } | null {
   return known === undefined ? null : { level: known.level, text: normaliseText(text) };
 }
 
-/** Whether a line is one of those that compare documents, and says nothing more. */
-function isComparison(pieces: readonly ReadPiece[]): boolean {
+/** Whether a line is one of ours, and says nothing more. */
+function isLine(pieces: readonly ReadPiece[], forms: readonly RegExp[]): boolean {
   const text = tidy(pieces.map((piece) => (piece.kind === 'text' ? piece.text : ' ')).join(''));
-  return comparisonLines.some((pattern) => pattern.test(text.replace(/[\s,]+$/u, '')));
+  return forms.some((pattern) => pattern.test(text.replace(/[\s,]+$/u, '')));
 }
 
 /** "According to Egypt’s delegate:", in italics from end to end and without a footnote. */

@@ -10,6 +10,11 @@ export function ReportPart({ part }: { part: BriefingPart }) {
       {arrangeBlocks(part.blocks).map((piece, index) => (
         <Piece key={index} piece={piece} />
       ))}
+      {(part.notes ?? []).map((note) => (
+        <p key={note} class="small">
+          {note}
+        </p>
+      ))}
     </div>
   );
 }

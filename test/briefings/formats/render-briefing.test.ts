@@ -76,6 +76,11 @@ describe('a briefing as a file', () => {
     expect(briefingSchema.parse(JSON.parse(await renderText('json')))).toEqual(makeBriefing());
   });
 
+  it('tells in every format what of a document is given in part', async () => {
+    for (const text of [await renderText('md'), await renderText('html'), await renderWord()])
+      expect(text.replaceAll('\\', '')).toContain('[2 further sentences on it not given here: ¶ 4.]');
+  });
+
   it('states the checks on its front in every format', async () => {
     const lines = [
       '14 sentences, 14 checked against the paragraphs they cite.',
