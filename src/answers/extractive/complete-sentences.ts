@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.js';
 import { compareInText } from './score-sentences.js';
 import { describeSource } from './describe-source.js';
 import { findLean } from './find-lean.js';
-import { findSpeakers, refersToSpeaker, type Speaker } from './find-speakers.js';
+import { readSpeakers, refersToSpeaker, type Speaker } from '../../language/read-speakers.js';
 
 /** Sentences brought along before one that leans, at the most. */
 const longestChain = 1;
@@ -82,7 +82,7 @@ interface Chain {
 function chooseChain(candidate: ChosenSentence, before: readonly IndexedSentence[]): Chain {
   const { text } = candidate.sentence;
   const lean = findLean(text);
-  if (findSpeakers(text).length === 0 && (lean === 'speaker' || refersToSpeaker(text))) {
+  if (readSpeakers(text).length === 0 && (lean === 'speaker' || refersToSpeaker(text))) {
     const named = findNamedSpeaker(before);
     if (named !== null) return { sentences: [], speaker: named };
   }
@@ -97,7 +97,7 @@ function chooseChain(candidate: ChosenSentence, before: readonly IndexedSentence
 
 function findNamedSpeaker(before: readonly IndexedSentence[]): Chain['speaker'] {
   for (const sentence of [...before].reverse()) {
-    const speaker = findSpeakers(sentence.text).at(-1);
+    const speaker = readSpeakers(sentence.text).at(-1);
     if (speaker !== undefined) return { speaker, sentence };
   }
   return null;

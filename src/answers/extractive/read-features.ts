@@ -2,7 +2,7 @@ import type { Paragraph } from '../../contracts/paragraph.js';
 import type { IndexedSentence } from '../../contracts/search-index.js';
 import { findNames } from '../../language/find-names.js';
 import { findLean } from './find-lean.js';
-import { findSpeakers, refersToSpeaker, type Speaker } from './find-speakers.js';
+import { readSpeakers, refersToSpeaker, type Speaker } from '../../language/read-speakers.js';
 import { stemSet } from './measure-coverage.js';
 
 /** What a sentence is scored by, the same for every question. */
@@ -34,7 +34,7 @@ export function readSentence(sentence: IndexedSentence): SentenceFeatures {
   if (known !== undefined) return known;
   const features = {
     stems: stemSet(sentence.text),
-    speakers: findSpeakers(sentence.text),
+    speakers: readSpeakers(sentence.text),
     names: listNames(sentence.text),
     refersBack: refersToSpeaker(sentence.text),
     leans: findLean(sentence.text) !== 'none',

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../../src/answers/extractive/candidate.js';
-import { findSpeakers } from '../../../src/answers/extractive/find-speakers.js';
+import { readSpeakers } from '../../../src/language/read-speakers.js';
 import type { Document } from '../../../src/contracts/document.js';
 import type { Paragraph } from '../../../src/contracts/paragraph.js';
 import { makeDocument, makeParagraph } from '../../support/make-paragraph.js';
@@ -37,7 +37,7 @@ export function makeCandidate(plan: CandidatePlan): Candidate {
     document,
     cosine: 0.8,
     coverage: 0.5,
-    speakers: findSpeakers(text).flatMap(({ names }) => names),
+    speakers: readSpeakers(text).flatMap(({ names }) => names),
     fits: false,
     topicNamed: false,
     score: 0.8,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findSpeakers, refersToSpeaker } from '../../../src/answers/extractive/find-speakers.js';
+import { readSpeakers, refersToSpeaker } from '../../src/language/read-speakers.js';
 
-describe('findSpeakers', () => {
+describe('readSpeakers', () => {
   it.each([
     ['“We must act,” Morocco’s representative said.', [['Morocco’s representative', 'Morocco']]],
     [
@@ -11,11 +11,11 @@ describe('findSpeakers', () => {
     ['Ecuador called for a review.', [['Ecuador', 'Ecuador']]],
     ['Trafficking in Iraq funds terrorists.', []],
   ])('names who speaks in “%s”', (sentence, expected) => {
-    expect(findSpeakers(sentence).map((speaker) => [speaker.text, ...speaker.names])).toEqual(expected);
+    expect(readSpeakers(sentence).map((speaker) => [speaker.text, ...speaker.names])).toEqual(expected);
   });
 
   it('names both of two bodies that speak together', () => {
-    const speakers = findSpeakers(
+    const speakers = readSpeakers(
       'Delegates of the European Union and the Council of Europe said the tool was right.',
     );
     expect(speakers.flatMap((speaker) => speaker.names)).toEqual(['European Union', 'Council of Europe']);

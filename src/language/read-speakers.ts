@@ -1,4 +1,4 @@
-import { findNames, type NamedThing } from '../../language/find-names.js';
+import { findNames, type NamedThing } from './find-names.js';
 
 /** Who speaks in a sentence: the names as printed and their comparison forms. */
 export interface Speaker {
@@ -25,7 +25,7 @@ const pronounSpeech = new RegExp(
 );
 
 /** Names in a sentence that are said to speak: with an office, or as the subject of a verb of saying. */
-export function findSpeakers(sentence: string): Speaker[] {
+export function readSpeakers(sentence: string): Speaker[] {
   const names = findNames(sentence);
   const speakers: Speaker[] = [];
   let openAt = -1;
