@@ -11,7 +11,7 @@ const steps = [
   'briefings',
 ];
 
-/** Import direction of the design: contracts <- language <- config and every step <- pipeline <- api, cli, mcp. */
+/** Import direction of the design: contracts <- language <- config and every step <- pipeline <- api, cli, mcp, langchain. */
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
@@ -50,7 +50,7 @@ module.exports = {
       name: 'pipeline-knows-no-surface',
       severity: 'error',
       from: { path: '^src/pipeline/' },
-      to: { path: '^(src/(api|cli|mcp|web)|eval|test)/' },
+      to: { path: '^(src/(api|cli|langchain|mcp|web)|eval|test)/' },
     },
     {
       name: 'nobody-imports-the-command-line',
@@ -61,8 +61,32 @@ module.exports = {
     {
       name: 'api-imports-no-other-surface',
       severity: 'error',
-      from: { path: '^src/api/' },
-      to: { path: '^(src/(cli|mcp|web)|eval|test)/' },
+      from: { path: '^src/api/', pathNot: '^src/api/routes/mcp\\.ts$' },
+      to: { path: '^(src/(cli|langchain|mcp|web)|eval|test)/' },
+    },
+    {
+      name: 'one-route-of-the-api-offers-mcp',
+      severity: 'error',
+      from: { path: '^src/api/routes/mcp\\.ts$' },
+      to: { path: '^(src/(cli|langchain|web)|eval|test)/' },
+    },
+    ...['mcp', 'langchain'].map((surface) => ({
+      name: `${surface}-knows-no-other-surface-and-no-step`,
+      severity: 'error',
+      from: { path: `^src/${surface}/` },
+      to: { path: '^(src|eval|test)/', pathNot: `^src/(contracts|config|pipeline|${surface})/` },
+    })),
+    {
+      name: 'nobody-imports-the-entry-of-the-package',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/index\\.ts$' },
+    },
+    {
+      name: 'the-entry-of-the-package-offers-no-command-line-and-no-server',
+      severity: 'error',
+      from: { path: '^src/index\\.ts$' },
+      to: { path: '^src/(api|cli|web)/' },
     },
     {
       name: 'the-page-knows-contracts-only',
@@ -86,7 +110,7 @@ module.exports = {
       name: 'eval-imports-no-surface',
       severity: 'error',
       from: { path: '^eval/', pathNot: '^eval/bench/' },
-      to: { path: '^src/(api|cli|mcp|web)/' },
+      to: { path: '^src/(api|cli|langchain|mcp|web)/' },
     },
     {
       name: 'nothing-imports-tests',

@@ -1,4 +1,4 @@
-import type { Writable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import type { Environment } from '../config/parse-setting.js';
 import type { Assistant } from '../contracts/assistant.js';
 import type { BuildProgress, BuildReport } from '../contracts/build-report.js';
@@ -13,7 +13,7 @@ export interface Output extends Writable {
 }
 
 /** A stream that lines are read from. */
-interface Input extends NodeJS.ReadableStream {
+interface Input extends Readable {
   isTTY?: boolean;
 }
 

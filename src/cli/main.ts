@@ -1,16 +1,9 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describeMachine } from '../config/machine.js';
+import { existsSync } from 'node:fs';
+import { readVersion } from '../config/read-version.js';
 import type { CommandContext, Pipeline } from './command-context.js';
 import { exitCodes } from './exit-codes.js';
 import { runCommandLine } from './run-command-line.js';
-
-/** The version of package.json, which is read as text so that no schema need be loaded for it. */
-function readVersion(): string {
-  const text = readFileSync(join(describeMachine().projectFolder, 'package.json'), 'utf8');
-  return /"version": "([^"]+)"/.exec(text)?.[1] ?? 'unknown';
-}
 
 async function loadPipeline(): Promise<Pipeline> {
   const [{ createAssistant }, { buildIndex }] = await Promise.all([

@@ -43,6 +43,7 @@ function describeCommands(context: CommandContext, end: End): Command {
     .addHelpText('after', describeExitCodes());
   addQuestionCommands(program, context, end);
   addBriefingCommands(program, context, end);
+  addServerCommands(program, context, end);
   addMaintenanceCommands(program, context, end);
   addEvaluationCommands(program, context, end);
   return program;
@@ -106,6 +107,15 @@ function addMaintenanceCommands(program: Command, context: CommandContext, end: 
       end(await (await import('./commands/index.js')).runIndex(context, options));
     });
   program
+    .command('doctor')
+    .description('check the installation')
+    .action(async () => {
+      end(await (await import('./commands/doctor.js')).runDoctor(context));
+    });
+}
+
+function addServerCommands(program: Command, context: CommandContext, end: End): void {
+  program
     .command('serve')
     .description('serve the page and the API')
     .option('--build', 'build the index first where it is missing or stale')
@@ -115,10 +125,11 @@ function addMaintenanceCommands(program: Command, context: CommandContext, end: 
       end(await (await import('./commands/serve.js')).runServe(context, options));
     });
   program
-    .command('doctor')
-    .description('check the installation')
+    .command('mcp')
+    .description('serve other programs over standard input and output (Model Context Protocol)')
+    .addHelpText('after', '\n`rapporteur serve` offers the same over HTTP, at /mcp.')
     .action(async () => {
-      end(await (await import('./commands/doctor.js')).runDoctor(context));
+      end(await (await import('./commands/mcp.js')).runMcp(context));
     });
 }
 

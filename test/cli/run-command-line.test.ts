@@ -282,7 +282,7 @@ describe('rapporteur --help', () => {
     const context = makeContext();
     expect(await runCommandLine(['--help'], context)).toBe(0);
     const help = context.written.stdout;
-    expect(help.match(/^ {2}(index|ask|chat|search|serve|doctor) /gm)).toHaveLength(6);
+    expect(help.match(/^ {2}(index|ask|chat|search|serve|mcp|doctor) /gm)).toHaveLength(7);
     expect(help).toContain('\nExit codes:\n    0  done; a question was answered, wholly or in part\n');
     expect(help).toContain('\n  130  interrupted\n');
   });

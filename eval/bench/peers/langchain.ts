@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { describeMachine } from '../../../src/config/machine.js';
-import { LangChainEmbeddings } from '../../../src/embeddings/langchain-embeddings.js';
+import { LangChainEmbeddings } from '../../../src/langchain/langchain-embeddings.js';
 import { LocalEmbedder } from '../../../src/embeddings/local-embedder.js';
 import type { PeerSystem, SystemFolders } from './peer-system.js';
 

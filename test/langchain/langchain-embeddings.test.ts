@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LangChainEmbeddings } from '../../src/embeddings/langchain-embeddings.js';
+import { LangChainEmbeddings } from '../../src/langchain/langchain-embeddings.js';
 import { FakeEmbedder } from '../support/fake-embedder.js';
 
 describe('LangChainEmbeddings', () => {

@@ -3,8 +3,7 @@ import type { Embedder } from '../contracts/embedding.js';
 
 /**
  * Any embedder as LangChain `Embeddings`, for vector stores and chains of LangChain. Vectors come as plain arrays of
- * numbers. Documents longer than the model takes are refused: split them first. Closing the embedder stays with its
- * owner.
+ * numbers. Documents longer than the model takes are refused: split them first.
  */
 export class LangChainEmbeddings extends Embeddings {
   constructor(private readonly embedder: Embedder) {
@@ -20,5 +19,10 @@ export class LangChainEmbeddings extends Embeddings {
   /** The query prefix is put before it. @throws AppError unavailable. */
   override async embedQuery(document: string): Promise<number[]> {
     return Array.from(await this.embedder.embedQuestion(document));
+  }
+
+  /** Closes the embedder; for whoever opened both at once. */
+  async close(): Promise<void> {
+    await this.embedder.close();
   }
 }
