@@ -19,11 +19,15 @@ import { requireToken } from './require-token.js';
 import type { RouteContext } from './route-context.js';
 import { briefingsRoute } from './routes/briefings.js';
 import { chatRoute } from './routes/chat.js';
+import { completionsRoute } from './routes/completions.js';
 import { conversationsRoute } from './routes/conversations.js';
 import { corpusRoute } from './routes/corpus.js';
 import { documentsRoute } from './routes/documents.js';
 import { feedbackRoute } from './routes/feedback.js';
 import { healthRoute } from './routes/health.js';
+import { mcpRoute } from './routes/mcp.js';
+import { modelsRoute } from './routes/models.js';
+import { openapiRoute } from './routes/openapi.js';
 import { paragraphsRoute } from './routes/paragraphs.js';
 import { searchRoute } from './routes/search.js';
 import { stateRoute } from './routes/state.js';
@@ -43,6 +47,8 @@ interface AppOptions {
   /** Folder of the built page: index.html and assets/. Default: dist/web/ beside package.json. */
   webFolder?: string | undefined;
   newRequestId?: () => string;
+  /** The instant as a date; a test passes its own. */
+  today?: () => Date;
   /** Milliseconds between two signs of life on an event stream. Default: 15,000. */
   keepAliveMilliseconds?: number;
   /** Milliseconds after which an event stream is cut whose client does not take what was sent. Default: 60,000. */
@@ -76,7 +82,8 @@ export function createApp(options: AppOptions): Express {
   app.use(checkHost(config), limitRate(config.rateLimit, isFree), requireToken(check));
   app.use(stateRoute(context), corpusRoute(context), chatRoute(context), searchRoute(context));
   app.use(documentsRoute(context), paragraphsRoute(context), conversationsRoute(context));
-  app.use(feedbackRoute(context), briefingsRoute(context), webRoute(context));
+  app.use(feedbackRoute(context), briefingsRoute(context), mcpRoute(context));
+  app.use(completionsRoute(context), modelsRoute(context), openapiRoute(context), webRoute(context));
   app.use((request) => {
     throw new AppError({
       step: 'api',
@@ -96,6 +103,7 @@ function makeContext(options: AppOptions): RouteContext {
   setMaxListeners(mostStreams + 10, stopping);
   return {
     config: options.config,
+    today: options.today ?? (() => new Date()),
     webFolder: options.webFolder ?? join(describeMachine().projectFolder, 'dist', 'web'),
     keepAliveMilliseconds: options.keepAliveMilliseconds ?? 15_000,
     stallMilliseconds: options.stallMilliseconds ?? 60_000,

@@ -1,5 +1,6 @@
 import type { Response } from 'express';
 import type { z } from 'zod';
+import { EventConnection } from './event-connection.js';
 
 /** An event as its schema has it. */
 interface StreamedEvent {
@@ -10,35 +11,26 @@ interface StreamedEvent {
 interface EventStreamOptions<Event extends StreamedEvent> {
   /** Every event is parsed by it, so that nothing leaves that it does not name. */
   schema: z.ZodType<Event>;
-  /** Milliseconds between two comments that keep proxies from closing a connection on which nothing is said. */
+  /** As for EventConnection. */
   keepAliveMilliseconds: number;
-  /** Milliseconds after which a client that has not taken what was sent is taken to be gone. */
+  /** As for EventConnection. */
   stallMilliseconds: number;
 }
 
-/**
- * Server-sent events on a response. Headers go out with the first event, so that an error before it can still be
- * answered with its own status; once the client is gone nothing is written. The connection of a client that stops
- * reading is cut, so that it does not hold what is being made for it.
- */
+/** Named server-sent events on a response, each parsed by a schema and sent as JSON. */
 export class EventStream<Event extends StreamedEvent> {
-  private keepAlive: NodeJS.Timeout | undefined;
-  private stall: NodeJS.Timeout | undefined;
-  private readonly stop = (): void => {
-    clearInterval(this.keepAlive);
-    clearTimeout(this.stall);
-  };
+  private readonly connection: EventConnection;
 
   constructor(
-    private readonly response: Response,
+    response: Response,
     private readonly options: EventStreamOptions<Event>,
   ) {
-    response.once('close', this.stop);
+    this.connection = new EventConnection(response, options);
   }
 
   /** Whether the client is gone, or the stream has ended. */
   get closed(): boolean {
-    return this.response.destroyed || this.response.writableEnded;
+    return this.connection.closed;
   }
 
   /**
@@ -47,51 +39,12 @@ export class EventStream<Event extends StreamedEvent> {
    */
   async send(event: Event): Promise<void> {
     const parsed = this.options.schema.parse(event);
-    if (this.closed) return;
-    this.begin();
     // JSON has no line ends of its own, so that an event is always one data line.
-    const text = `event: ${parsed.event}\ndata: ${JSON.stringify(parsed.data)}\n\n`;
-    if (!this.response.write(text)) await this.untilDrained();
+    await this.connection.write(`event: ${parsed.event}\ndata: ${JSON.stringify(parsed.data)}\n\n`);
   }
 
   /** Ends the response; no more events. */
   end(): void {
-    this.stop();
-    if (this.closed) return;
-    this.response.end();
-    this.cutWhenStalled();
-  }
-
-  private begin(): void {
-    if (this.response.headersSent) return;
-    this.response.status(200).setHeader('Content-Type', 'text/event-stream; charset=utf-8');
-    // Kept as they are: proxies would otherwise wait for more before they send on or compress.
-    this.response.setHeader('Cache-Control', 'no-store, no-transform').setHeader('X-Accel-Buffering', 'no');
-    this.response.flushHeaders();
-    this.keepAlive = setInterval(() => {
-      // A comment behind events that a slow client has yet to take would only add to them.
-      if (!this.closed && !this.response.writableNeedDrain) this.response.write(': keep-alive\n\n');
-    }, this.options.keepAliveMilliseconds);
-  }
-
-  private async untilDrained(): Promise<void> {
-    const { response } = this;
-    await new Promise<void>((resolve) => {
-      const settle = (): void => {
-        clearTimeout(this.stall);
-        response.off('drain', settle).off('close', settle);
-        resolve();
-      };
-      response.once('drain', settle).once('close', settle);
-      this.cutWhenStalled();
-      if (response.destroyed) settle();
-    });
-  }
-
-  private cutWhenStalled(): void {
-    clearTimeout(this.stall);
-    this.stall = setTimeout(() => {
-      this.response.destroy();
-    }, this.options.stallMilliseconds);
+    this.connection.end();
   }
 }

@@ -1,6 +1,6 @@
 /** A request refused for its form before any step of the program was reached. */
 export class HttpRefusal extends Error {
-  readonly kind: 'method-not-allowed' | 'unsupported-media-type';
+  readonly kind: 'forbidden-origin' | 'method-not-allowed' | 'unsupported-media-type';
   readonly remedy: string;
 
   constructor(kind: HttpRefusal['kind'], message: string, remedy: string) {

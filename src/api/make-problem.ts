@@ -17,6 +17,7 @@ interface ProblemForm {
 const problemForms: Record<ProblemKind, ProblemForm> = {
   'malformed-request': { status: 400, title: 'The request cannot be read' },
   unauthorized: { status: 401, title: 'A token is needed' },
+  'forbidden-origin': { status: 403, title: 'Not for other sites' },
   'not-found': { status: 404, title: 'Not found' },
   'method-not-allowed': { status: 405, title: 'Method not allowed' },
   'too-large': { status: 413, title: 'The request is too large' },
@@ -77,13 +78,17 @@ const unexpectedProblem: ProblemFacts = {
   remedy: 'Try again; if it happens again, give the requestId to whoever runs the server.',
 };
 
-/** Errors of Express and its body parser carry a status, and the parser a type. */
-const frameworkErrorSchema = z.object({ status: z.number().int(), type: z.string().optional() });
+/** Errors of Express and its body parser carry a status, and the parser a type, and of a large body the limit in bytes. */
+const frameworkErrorSchema = z.object({
+  status: z.number().int(),
+  type: z.string().optional(),
+  limit: z.number().optional(),
+});
 
 function toFrameworkProblem(error: unknown): ProblemFacts | null {
   const parsed = frameworkErrorSchema.safeParse(error);
   if (!parsed.success || error instanceof AppError) return null;
-  const { status, type } = parsed.data;
+  const { status, type, limit } = parsed.data;
   if (type === 'entity.parse.failed') {
     return {
       kind: 'malformed-request',
@@ -92,7 +97,12 @@ function toFrameworkProblem(error: unknown): ProblemFacts | null {
     };
   }
   if (status === 413) {
-    return { kind: 'too-large', detail: 'The body is larger than 64 kB.', remedy: 'Send less than 64 kB.' };
+    const size = limit === undefined ? 'what is taken here' : `${Math.floor(limit / 1024)} kB`;
+    return {
+      kind: 'too-large',
+      detail: `The body is larger than ${size}.`,
+      remedy: `Send less than ${size}.`,
+    };
   }
   if (status === 415) {
     return {

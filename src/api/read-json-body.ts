@@ -1,9 +1,12 @@
 import express, { type RequestHandler } from 'express';
 import { HttpRefusal } from './http-refusal.js';
 
-/** Reads JSON bodies of up to 64 kB; a body of another type is refused. */
-export function readJsonBody(): RequestHandler[] {
-  return [refuseOtherTypes, express.json({ limit: 64 * 1024, strict: true, type: 'application/json' })];
+/** Reads JSON bodies of up to some kB, 64 by default; a body of another type is refused. */
+export function readJsonBody(kilobytes = 64): RequestHandler[] {
+  return [
+    refuseOtherTypes,
+    express.json({ limit: kilobytes * 1024, strict: true, type: 'application/json' }),
+  ];
 }
 
 const refuseOtherTypes: RequestHandler = (request, _response, next) => {

@@ -10,6 +10,8 @@ export interface RouteContext {
   /** Whether there is an assistant, and if not, how far that has come. */
   state: () => ServerState;
   config: Config;
+  /** The instant as a date. */
+  today: () => Date;
   /** Folder of the built page: index.html and assets/. */
   webFolder: string;
   /** Milliseconds between two signs of life on an event stream. */

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { Logger } from 'pino';
+import { describeDestination } from '../config/describe-destination.js';
 import type { Config } from '../config/parse-config.js';
 import type { Assistant } from '../contracts/assistant.js';
 import type { BuildProgress, BuildReport } from '../contracts/build-report.js';
@@ -62,6 +63,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const server = createServer(app);
   const url = await listen(server, options.config);
   options.print(`Rapporteur listens at ${url}`);
+  options.print(describeDestination(options.config.languageModel));
   const finished = runUntilStopped(options, state, url).finally(async () => {
     await stopServer(server, graceMilliseconds);
     await state.assistant?.close();

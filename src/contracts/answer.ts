@@ -73,6 +73,7 @@ export type Notice = z.infer<typeof noticeSchema>;
 /** A paragraph offered where the corpus has no answer: its id and how it is cited. */
 const commonFields = {
   id: z.string(),
+  /** Empty where the conversation is kept by the caller, and not here. */
   conversationId: z.string(),
   question: z.string(),
   rewrites: z.array(rewriteSchema),

@@ -55,10 +55,34 @@ export interface AskOptions {
   listener?: AnswerListener | undefined;
 }
 
+/** A question asked before and what was answered, as a caller that keeps its conversation itself tells of it. */
+export interface ToldTurn {
+  question: string;
+  /** The question as it was understood, where the caller knows that. */
+  standaloneQuestion?: string;
+  /** Attribution lines and sentences, with or without their markers; of an answer declined, what was said instead. */
+  answerText: string;
+  /** Paragraphs the answer cited; those the index does not have are left out. Empty for an answer that was declined. */
+  paragraphIds: readonly string[];
+}
+
+/** A question to be answered within turns that the caller keeps. */
+export interface AskWithTurnsRequest extends Omit<AskRequest, 'conversationId'> {
+  /** Oldest first. */
+  turns: readonly ToldTurn[];
+  /** Id the answer is given, for a caller that needs it beforehand; absent: a new one. */
+  answerId?: string;
+}
+
 /** The whole program behind every surface: API, command line, MCP, evaluation. */
 export interface Assistant {
   /** @throws AppError not-found (conversation), index-missing, cancelled; what the listener throws. */
   ask(request: AskRequest, options?: AskOptions): Promise<Answer>;
+  /**
+   * Answers within turns that the caller keeps; nothing of it is kept here, and the answer's conversationId is empty.
+   * @throws AppError index-missing, cancelled; what the listener throws.
+   */
+  askWithTurns(request: AskWithTurnsRequest, options?: AskOptions): Promise<Answer>;
   search(
     request: { query: string; filters?: SearchFilter; limit: number },
     signal?: AbortSignal,

@@ -199,10 +199,13 @@ export const briefingJobSchema = z.object({
 });
 export type BriefingJob = z.infer<typeof briefingJobSchema>;
 
+/** A job without its briefing. */
+export const briefingJobStateSchema = briefingJobSchema.omit({ briefing: true });
+
 /** What the event stream of GET /api/briefings/:id/events sends: the job without its briefing, at every change. */
 export const briefingEventSchema = z.object({
   event: z.literal('job'),
-  data: briefingJobSchema.omit({ briefing: true }),
+  data: briefingJobStateSchema,
 });
 export type BriefingEvent = z.infer<typeof briefingEventSchema>;
 

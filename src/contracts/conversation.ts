@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answer } from './answer.js';
+import { answerSchema, type Answer } from './answer.js';
 
 /** One question of a conversation and what came of it. */
 export const turnSchema = z.object({
@@ -28,6 +28,14 @@ export const conversationSchema = z.object({
   turns: z.array(turnSchema),
 });
 export type Conversation = z.infer<typeof conversationSchema>;
+
+/** Gives a conversation another title. */
+export const conversationRenameSchema = z.strictObject({
+  title: z.string().trim().min(1, 'a title').max(200),
+});
+
+/** The whole answers of a conversation's turns, in order, as far as they are kept. */
+export const conversationAnswersSchema = z.object({ answers: z.array(answerSchema) });
 
 /** Keeps conversations over a restart, bounded in number and age. */
 export interface ConversationStore {

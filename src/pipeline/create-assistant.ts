@@ -7,6 +7,7 @@ import { openConversationStore } from '../conversation/conversation-store.js';
 import { draftQuestion } from '../conversation/draft-question.js';
 import { openFeedbackStore } from '../conversation/feedback-store.js';
 import { askInConversation } from './ask-in-conversation.js';
+import { askWithTurns } from './ask-with-turns.js';
 import { checkFilter } from './check-filter.js';
 import { CorpusDesk } from './corpus-desk.js';
 import { findConversation, unknownConversation } from './find-conversation.js';
@@ -45,6 +46,7 @@ export async function createAssistant({
     onNotice: (text) => {
       log.warn({ notice: text }, 'embedding');
     },
+    log,
   });
   const conversations = openConversationStore({
     file: join(config.dataFolder, 'conversations.db'),
@@ -66,6 +68,10 @@ export async function createAssistant({
     ask: async (request, options) => {
       checkFilter(request.filters, services);
       return track(askInConversation(request, { conversations, services, today, ...options }));
+    },
+    askWithTurns: async (request, options) => {
+      checkFilter(request.filters, services);
+      return track(askWithTurns(request, { services, today, ...options }));
     },
     search: async (request, signal) => {
       checkFilter(request.filters, services);

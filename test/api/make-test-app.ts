@@ -22,6 +22,7 @@ export function makeTestApp(
     mostStreams?: number;
     stopping?: AbortSignal;
     building?: () => Extract<ServerState, { state: 'building' }> | null;
+    today?: () => Date;
   } = {},
 ): {
   app: Express;
@@ -39,7 +40,7 @@ export function makeTestApp(
     ...options.config,
   };
   const { webFolder = pageFixture, keepAliveMilliseconds, stallMilliseconds, mostStreams } = options;
-  const { stopping, building } = options;
+  const { stopping, building, today } = options;
   const app = createApp({
     assistant: () => assistant,
     config,
@@ -51,6 +52,7 @@ export function makeTestApp(
     ...(mostStreams !== undefined && { mostStreams }),
     ...(stopping !== undefined && { stopping }),
     ...(building !== undefined && { building }),
+    ...(today !== undefined && { today }),
   });
   return { app, logged };
 }

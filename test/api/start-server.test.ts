@@ -90,6 +90,7 @@ describe('startServer', () => {
     await expect(fetch(`${server.url}/health/live`)).rejects.toThrow();
     expect(options.lines).toEqual([
       `Rapporteur listens at ${server.url}`,
+      'Questions, documents and answers stay on this machine: nothing is sent anywhere.',
       'The index is built: 1 document, 5 paragraphs.',
       'Not read: a.pdf: It is encrypted. Save it without a password.',
       'Try it:',
@@ -97,6 +98,24 @@ describe('startServer', () => {
       '  npx rapporteur ask "What was said about cybercrime?"',
       'Stopping.',
     ]);
+  });
+
+  it('says where texts go when a language model is set', async () => {
+    const env = { PORT: '0', LLM: 'small', LLM_BASE_URL: 'http://gpu.lan:8000/v1', LLM_API_KEY: 'sk-hush' };
+    const options = {
+      ...makeOptions(),
+      config: parseConfig(env, { projectFolder: '/p', currentFolder: '/p', cores: 1 }),
+    };
+    const server = await startServer({
+      ...options,
+      openAssistant: () => Promise.resolve(createFakeAssistant()),
+    });
+    options.controller.abort();
+    await server.finished;
+    expect(options.lines[1]).toBe(
+      'Questions, the turns before them and the passages found for them are sent to the language model small at http://gpu.lan:8000; nothing else is sent, and to nobody else.',
+    );
+    expect(options.lines.join()).not.toContain('hush');
   });
 
   it('waits for an index that someone else builds, and says once what is missing', async () => {
@@ -119,7 +138,7 @@ describe('startServer', () => {
     options.controller.abort();
     await server.finished;
     expect(tries).toBe(3);
-    expect(options.lines.slice(1, 3)).toEqual(['There is no index. Run: rapporteur index', 'Try it:']);
+    expect(options.lines.slice(2, 4)).toEqual(['There is no index. Run: rapporteur index', 'Try it:']);
   });
 
   it('lets a running request finish when it is stopped', async () => {
@@ -214,7 +233,7 @@ describe('startServer', () => {
     options.controller.abort();
     await server.finished;
     expect(server.url).toMatch(/^http:\/\/localhost:\d+$/);
-    expect(options.lines[2]).toContain(' -H "Authorization: Bearer <token>" ');
+    expect(options.lines[3]).toContain(' -H "Authorization: Bearer <token>" ');
   });
 
   it('says that a port is taken', async () => {

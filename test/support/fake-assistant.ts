@@ -271,6 +271,8 @@ export function createFakeDesk(overrides: Partial<BriefingDesk> = {}): BriefingD
 export function createFakeAssistant(overrides: Partial<Assistant> = {}): Assistant {
   return {
     ask: () => Promise.resolve(answered),
+    askWithTurns: ({ answerId = answered.id }) =>
+      Promise.resolve({ ...answered, id: answerId, conversationId: '' }),
     search: () => Promise.resolve([]),
     documents: () => Promise.resolve([pressRelease]),
     document: (id) =>

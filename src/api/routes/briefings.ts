@@ -1,12 +1,14 @@
-import { type Request, Router } from 'express';
+import { Router } from 'express';
 import {
   briefingFormatSchema,
   briefingJobSchema,
+  briefingJobStateSchema,
   briefingRequestSchema,
   outlineRequestSchema,
   outlineSchema,
 } from '../../contracts/briefing.js';
 import { abortOnDisconnect } from '../abort-on-disconnect.js';
+import { findPublicUrl } from '../find-public-url.js';
 import { parseInput } from '../parse-input.js';
 import { readJsonBody } from '../read-json-body.js';
 import { refuseMethod } from '../refuse-method.js';
@@ -16,7 +18,6 @@ import { streamJob } from '../stream-job.js';
 
 const path = '/api/briefings';
 const onePath = '/api/briefings/:id';
-const jobSchema = briefingJobSchema.omit({ briefing: true });
 
 /**
  * POST /api/briefings: asks for a briefing (202, Location). POST …/outline: the sections it would have. GET …/:id: the
@@ -36,7 +37,7 @@ function addAsking(router: Router, context: RouteContext): void {
     .post(path, readJsonBody())
     .post(path, (request, response) => {
       const job = context.assistant().briefings.start(parseInput(briefingRequestSchema, request.body));
-      response.status(202).location(`${path}/${job.id}`).json(jobSchema.parse(job));
+      response.status(202).location(`${path}/${job.id}`).json(briefingJobStateSchema.parse(job));
     })
     .all(path, refuseMethod(['POST']))
     .post(`${path}/outline`, readJsonBody())
@@ -65,7 +66,7 @@ function addJob(router: Router, context: RouteContext): void {
     })
     .all(`${onePath}/events`, refuseMethod(['GET']))
     .post(`${onePath}/cancel`, (request, response) => {
-      sendJson(response, jobSchema, context.assistant().briefings.cancel(request.params.id));
+      sendJson(response, briefingJobStateSchema, context.assistant().briefings.cancel(request.params.id));
     })
     .all(`${onePath}/cancel`, refuseMethod(['POST']));
 }
@@ -80,7 +81,7 @@ function addFile(router: Router, context: RouteContext): void {
         return;
       }
       const { briefings } = context.assistant();
-      const publicUrl = context.config.publicUrl ?? ownUrl(request);
+      const publicUrl = findPublicUrl(request, context.config);
       const { body, contentType, fileName } = await briefings.render(
         request.params.id,
         format.data,
@@ -90,9 +91,4 @@ function addFile(router: Router, context: RouteContext): void {
       response.end(body);
     })
     .all(filePath, refuseMethod(['GET', 'HEAD']));
-}
-
-/** The address the request was sent to, whose name has been checked; a file that is read elsewhere links back to it. */
-function ownUrl(request: Request): string {
-  return `${request.protocol}://${request.headers.host ?? 'localhost'}`;
 }

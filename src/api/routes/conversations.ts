@@ -1,13 +1,10 @@
 import { Router } from 'express';
-import { z } from 'zod';
-import { conversationSchema } from '../../contracts/conversation.js';
+import { conversationRenameSchema, conversationSchema } from '../../contracts/conversation.js';
 import { parseInput } from '../parse-input.js';
 import { readJsonBody } from '../read-json-body.js';
 import { refuseMethod } from '../refuse-method.js';
 import type { RouteContext } from '../route-context.js';
 import { sendJson } from '../send-json.js';
-
-const renameSchema = z.strictObject({ title: z.string().trim().min(1, 'a title').max(200) });
 
 const path = '/api/conversations/:id';
 const answersPath = `${path}/answers` as const;
@@ -23,7 +20,7 @@ export function conversationsRoute(context: RouteContext): Router {
     })
     .patch(path, readJsonBody())
     .patch(path, (request, response) => {
-      const { title } = parseInput(renameSchema, request.body);
+      const { title } = parseInput(conversationRenameSchema, request.body);
       const renamed = context.assistant().renameConversation(request.params.id, title);
       sendJson(response, conversationSchema, renamed);
     })

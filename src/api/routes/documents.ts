@@ -1,28 +1,14 @@
 import { Router } from 'express';
 import { z } from 'zod';
-import { documentSchema } from '../../contracts/document.js';
-import { paragraphSchema, readingParagraphSchema } from '../../contracts/paragraph.js';
+import {
+  documentResponseSchema,
+  documentsResponseSchema,
+  readingResponseSchema,
+} from '../../contracts/document-response.js';
 import { parseInput } from '../parse-input.js';
 import { refuseMethod } from '../refuse-method.js';
 import type { RouteContext } from '../route-context.js';
 import { sendJson } from '../send-json.js';
-
-const documentsResponseSchema = z.object({ documents: z.array(documentSchema) });
-
-const documentResponseSchema = z.object({
-  document: documentSchema,
-  paragraphs: z.array(paragraphSchema),
-  headings: z.array(
-    z.object({
-      text: z.string(),
-      level: z.number().int().positive(),
-      /** Ordinal of the first paragraph that follows it. */
-      before: z.number().int().nonnegative(),
-    }),
-  ),
-});
-
-const readingResponseSchema = documentResponseSchema.extend({ paragraphs: z.array(readingParagraphSchema) });
 
 /** `reading`: paragraphs without where they came from in the source file. */
 const documentQuerySchema = z.object({ view: z.literal('reading').optional() });

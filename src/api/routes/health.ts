@@ -1,10 +1,8 @@
 import { Router } from 'express';
-import { z } from 'zod';
+import { healthSchema } from '../../contracts/health.js';
 import { refuseMethod } from '../refuse-method.js';
 import type { RouteContext } from '../route-context.js';
 import { sendJson } from '../send-json.js';
-
-const healthSchema = z.object({ status: z.enum(['live', 'ready']) });
 
 /** GET /health/live: the process answers. GET /health/ready: questions can be answered; 503 until then. */
 export function healthRoute(context: RouteContext): Router {

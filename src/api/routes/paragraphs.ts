@@ -1,22 +1,8 @@
 import { Router } from 'express';
-import { z } from 'zod';
-import { documentSchema } from '../../contracts/document.js';
-import { paragraphSchema } from '../../contracts/paragraph.js';
+import { paragraphResponseSchema } from '../../contracts/document-response.js';
 import { refuseMethod } from '../refuse-method.js';
 import type { RouteContext } from '../route-context.js';
 import { sendJson } from '../send-json.js';
-
-const paragraphResponseSchema = z.object({
-  paragraph: paragraphSchema,
-  document: documentSchema,
-  label: z.string(),
-  url: z.string(),
-  headingPath: paragraphSchema.shape.headingPath,
-  before: z.array(paragraphSchema),
-  after: z.array(paragraphSchema),
-  footnotes: z.array(paragraphSchema),
-  sourceSpans: paragraphSchema.shape.sourceSpans,
-});
 
 const path = '/api/documents/:id/paragraphs/:locator';
 

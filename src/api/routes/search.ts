@@ -1,61 +1,12 @@
 import { Router } from 'express';
-import { z } from 'zod';
-import { maximumQuestionLength } from '../../contracts/assistant.js';
-import { paragraphSchema } from '../../contracts/paragraph.js';
+import type { z } from 'zod';
 import type { SearchFilter } from '../../contracts/search-index.js';
+import { searchQuerySchema, searchResponseSchema } from '../../contracts/search-response.js';
 import { abortOnDisconnect } from '../abort-on-disconnect.js';
 import { parseInput } from '../parse-input.js';
 import { refuseMethod } from '../refuse-method.js';
 import type { RouteContext } from '../route-context.js';
 import { sendJson } from '../send-json.js';
-
-/** A list in a query: a=1&a=2 and a=1,2 mean the same. */
-const listSchema = z
-  .union([z.string(), z.array(z.string())])
-  .transform((value) => [value].flat().flatMap((entry) => entry.split(',')))
-  .pipe(z.array(z.string().trim().min(1)).max(100));
-
-/** A list of names, which may have commas in them: a=1&a=2. */
-const nameListSchema = z
-  .union([z.string(), z.array(z.string())])
-  .transform((value) => [value].flat())
-  .pipe(z.array(z.string().trim().min(1)).max(100));
-
-const wholeNumberSchema = z
-  .string()
-  .regex(/^\d{1,6}$/, 'a whole number')
-  .transform(Number);
-
-const searchQuerySchema = z.strictObject({
-  q: z.string().trim().min(1, 'words to search for').max(maximumQuestionLength),
-  /** Most hits. */
-  limit: wholeNumberSchema.pipe(z.number().min(1).max(50)).default(10),
-  documentIds: listSchema.optional(),
-  kinds: listSchema.optional(),
-  years: listSchema.pipe(z.array(wholeNumberSchema)).optional(),
-  bodies: nameListSchema.optional(),
-  statuses: listSchema.optional(),
-  languages: listSchema.optional(),
-});
-
-const legPlaceSchema = z.object({ rank: z.number().int().positive(), score: z.number() });
-
-const searchResponseSchema = z.object({
-  query: z.string(),
-  hits: z.array(
-    z.object({
-      paragraph: paragraphSchema,
-      label: z.string(),
-      url: z.string(),
-      legs: z.object({
-        lexical: legPlaceSchema.exactOptional(),
-        dense: legPlaceSchema.exactOptional(),
-        exact: legPlaceSchema.exactOptional(),
-      }),
-      score: z.number(),
-    }),
-  ),
-});
 
 /** GET /api/search: the paragraphs found for words, without an answer. */
 export function searchRoute(context: RouteContext): Router {
