@@ -30,6 +30,8 @@ function endQuietlyOnClosedPipe(error: NodeJS.ErrnoException): void {
 }
 
 if (existsSync('.env')) process.loadEnvFile();
+// LangChain would print what it sends and gets on standard output, among the answers.
+delete process.env['LANGCHAIN_VERBOSE'];
 process.stdout.on('error', endQuietlyOnClosedPipe);
 process.stderr.on('error', endQuietlyOnClosedPipe);
 const context: CommandContext = {

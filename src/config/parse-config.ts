@@ -1,5 +1,7 @@
 import { basename, isAbsolute, resolve } from 'node:path';
+import type { LanguageModelSettings } from '../contracts/chat-model.js';
 import { describeMachine, type Machine } from './machine.js';
+import { parseLanguageModel } from './parse-language-model.js';
 import {
   badSetting,
   type Environment,
@@ -32,6 +34,8 @@ export interface Config {
     queryPrefix: string | undefined;
     processes: number;
   };
+  /** Null where none is set; nothing leaves the machine then. */
+  languageModel: LanguageModelSettings | null;
   apiTokens: string[];
   /** Requests a minute from one client; null without a limit. */
   rateLimit: number | null;
@@ -62,6 +66,7 @@ export function parseConfig(env: Environment, machine: Machine = describeMachine
     indexFolder: parseFolder(env, 'INDEX_DIR', machine),
     dataFolder: parseFolder(env, 'DATA_DIR', machine),
     embedding: parseEmbedding(env, machine),
+    languageModel: parseLanguageModel(env),
     apiTokens: parseTokens(readList(env, 'API_TOKENS')),
     rateLimit: rateLimit === 0 ? null : rateLimit,
     logLevel: parseChoice('LOG_LEVEL', readSetting(env, 'LOG_LEVEL')),

@@ -79,6 +79,51 @@ export const settings = {
     values: { form: 'number', minimum: 1, maximum: 64 },
     description: 'Processes that embed side by side; empty means one a processor core, at most 4.',
   },
+  LLM: {
+    default: '',
+    values: {
+      form: 'text',
+      range:
+        'openai:, anthropic: or ollama: with the name of a model after it, or with LLM_BASE_URL a name alone',
+    },
+    description:
+      'The language model that writes answers, which questions and the passages found are sent to; empty means none, and nothing leaves this machine.',
+  },
+  LLM_BASE_URL: {
+    default: '',
+    values: { form: 'text', range: 'an http or https address without user name and password' },
+    description:
+      "Address of the model's server, up to /v1: llama.cpp, vLLM, LM Studio or any other that speaks as OpenAI's does, Ollama, or Azure OpenAI (its /openai/v1, or a deployment with ?api-version=…); empty means the provider's own service, and this machine for Ollama.",
+  },
+  LLM_API_KEY: {
+    default: '',
+    values: { form: 'text', range: 'printable characters without blanks' },
+    description:
+      'Key of the language model; empty means OPENAI_API_KEY or ANTHROPIC_API_KEY at the service of that provider, and no key elsewhere.',
+  },
+  LLM_TIMEOUT: {
+    default: '30',
+    values: { form: 'number', minimum: 1, maximum: 290 },
+    description:
+      'Seconds without a sign of life after which a reply of the language model is given up, at its beginning and within it.',
+  },
+  LLM_DEADLINE: {
+    default: '120',
+    values: { form: 'number', minimum: 1, maximum: 3600 },
+    description: 'Seconds for one whole reply of the language model, a second attempt included.',
+  },
+  LLM_MAX_TOKENS: {
+    default: '1200',
+    values: { form: 'number', minimum: 100, maximum: 32_000 },
+    description:
+      'Most tokens of one reply of the language model; a model that thinks first needs several thousand.',
+  },
+  LLM_CONTEXT_TOKENS: {
+    default: '16000',
+    values: { form: 'number', minimum: 1500, maximum: 2_000_000 },
+    description:
+      'Tokens the language model takes in together, reply included and at least 1000 more than LLM_MAX_TOKENS; passages there is no room for are left out.',
+  },
   API_TOKENS: {
     default: '',
     values: { form: 'text', range: 'tokens of 16 characters or more, separated by commas' },

@@ -10,6 +10,36 @@ export interface TokenUse {
   output: number;
 }
 
+/** Which interface a model's server speaks. */
+export type ModelProvider = 'openai' | 'anthropic' | 'ollama';
+
+/** The language model that is set, as it is reached. */
+export interface LanguageModelSettings {
+  /** As set, and as shown in provenance: "openai:gpt-4o", "ollama:llama3.1:8b", "Qwen2.5-7B-Instruct". */
+  name: string;
+  provider: ModelProvider;
+  /** The model's name at its server. */
+  model: string;
+  /** Address of the interface without query, credentials and slash at the end: "https://api.openai.com/v1". */
+  baseUrl: string;
+  /** Parameters that go with every request: "api-version" of an Azure deployment. */
+  query: Readonly<Record<string, string>>;
+  /** A secret; null where the server asks for none. */
+  apiKey: string | null;
+  /** Header the key is sent in, in lower case; with "Bearer " before it in `authorization`. */
+  keyHeader: 'authorization' | 'api-key' | 'x-api-key';
+  /** Whether the address is the provider's own service. */
+  isOwnService: boolean;
+  /** Longest silence: to the first piece of a reply, and between two. */
+  timeoutMilliseconds: number;
+  /** Longest time for one whole reply, further attempts included. */
+  deadlineMilliseconds: number;
+  /** Most tokens of a reply. */
+  maximumTokens: number;
+  /** Tokens that question, passages and reply may have together. */
+  contextTokens: number;
+}
+
 /** Why a model gave no usable reply; `detail` of ModelFailure says it for people. */
 export type ModelFailureReason =
   | 'unreachable'
@@ -49,7 +79,9 @@ export interface ChatModel {
    * iteration early cancels the request.
    * @throws ModelFailure; AppError cancelled when the signal is aborted.
    */
-  stream(request: ModelRequest): AsyncGenerator<string, { end: ReplyEnd; tokens: TokenUse | null }, undefined>;
+  stream(
+    request: ModelRequest,
+  ): AsyncGenerator<string, { end: ReplyEnd; tokens: TokenUse | null }, undefined>;
 }
 
 /** Raised when a model gave no usable reply. The cause goes to the log, never to a client. */

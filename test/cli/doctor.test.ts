@@ -8,6 +8,8 @@ import { checkNodeVersion } from '../../src/cli/doctor/check-node-version.js';
 import { runCommandLine } from '../../src/cli/run-command-line.js';
 import { AppError } from '../../src/contracts/errors.js';
 import { listenOnFreePort } from '../api/listen-on-free-port.js';
+import { startScriptedModelServer } from '../support/scripted-model-server.js';
+import { reply } from '../support/scripted-reply.js';
 import { makeContext } from './make-context.js';
 
 let folder = '';
@@ -58,6 +60,7 @@ describe('rapporteur doctor', () => {
         `ok       Node ${process.versions.node}.`,
         'ok       Every setting has a value that can be taken.',
         'ok       The embedding model model is whole: 2 files have the right checksum.',
+        'ok       No language model is set; answers are sentences of the documents.',
         `ok       1 file in ${folder}/seeds.`,
         `ok       The index in ${folder}/index can be used: Crime congresses, 1 document, 5 paragraphs.`,
         `ok       ${folder}/index can be written to.`,
@@ -70,6 +73,42 @@ describe('rapporteur doctor', () => {
     });
   });
 
+  it('asks the language model for a word, and says where texts go', async () => {
+    const server = await startScriptedModelServer(() => reply('ready'));
+    const { exitCode, text } = await runDoctor({ LLM: 'small', LLM_BASE_URL: server.baseUrl });
+    await server.close();
+    const { origin } = new URL(server.baseUrl);
+    expect(exitCode).toBe(0);
+    expect(text).toContain(`ok       The language model small at ${origin} replies.\n`);
+    expect(text.replaceAll('\n', ' ')).toContain(
+      ` Questions, the turns before them and the passages found for them are sent to the language model small at ${origin}, which is on this machine; nothing else is sent, and to nobody else. `,
+    );
+    expect(text).not.toContain('nothing is sent anywhere');
+    expect(server.requests.map(({ messages }) => messages)).toEqual([
+      [{ role: 'user', text: 'Reply with the one word: ready' }],
+    ]);
+  });
+
+  it('says why the language model gives no reply, without its key, 5', async () => {
+    const server = await startScriptedModelServer(() => ({
+      kind: 'status',
+      status: 401,
+      message: 'bad sk-hush',
+    }));
+    const { exitCode, text } = await runDoctor({
+      LLM: 'small',
+      LLM_BASE_URL: server.baseUrl,
+      LLM_API_KEY: 'sk-hush',
+    });
+    await server.close();
+    expect(exitCode).toBe(5);
+    expect(text).toContain(
+      'problem  The language model small gives no reply. The language model does not accept the key, or not for this model; look at LLM_API_KEY and LLM. ' +
+        'Until then answers are sentences of the documents.\n',
+    );
+    expect(text).not.toContain('hush');
+  });
+
   it('stops at a setting that is bad, 2', async () => {
     const { exitCode, text } = await runDoctor({ LOG_LEVEL: 'loud' });
     expect(exitCode).toBe(2);
@@ -77,7 +116,7 @@ describe('rapporteur doctor', () => {
       'problem  LOG_LEVEL is "loud"; it must be one of fatal, error, warn, info, debug, trace, silent. ' +
         'Change LOG_LEVEL in the environment or in .env, or remove it to use the default.\n',
     );
-    expect(text).not.toContain('can be written');
+    expect(text).not.toMatch(/can be written|sent/);
   });
 
   it('finds a model file that was changed, one that is missing and a model without checksums, 5', async () => {

@@ -20,6 +20,7 @@ const defaults: Config = {
     queryPrefix: undefined,
     processes: 2,
   },
+  languageModel: null,
   apiTokens: [],
   rateLimit: 120,
   logLevel: 'info',
@@ -29,7 +30,7 @@ const defaults: Config = {
 
 describe('parseConfig', () => {
   it('gives every default for an empty environment and ignores variables it does not know', () => {
-    expect(parseConfig({ HOME: '/home/ada', LLM: 'something' }, machine)).toEqual(defaults);
+    expect(parseConfig({ HOME: '/home/ada', LM: 'something' }, machine)).toEqual(defaults);
   });
 
   it('takes an empty or blank value as the default', () => {
@@ -57,6 +58,13 @@ describe('parseConfig', () => {
       EMBEDDING_POOLING: 'mean',
       EMBEDDING_QUERY_PREFIX: 'query: ',
       EMBEDDING_PROCESSES: '8',
+      LLM: 'ollama:qwen3:4b',
+      LLM_BASE_URL: 'http://gpu.lan:11434',
+      LLM_API_KEY: 'secret',
+      LLM_TIMEOUT: '5',
+      LLM_DEADLINE: '60',
+      LLM_MAX_TOKENS: '900',
+      LLM_CONTEXT_TOKENS: '8000',
       API_TOKENS: 'abcdefghijklmnop, 0123456789abcdef0',
       RATE_LIMIT: '0',
       LOG_LEVEL: 'debug',
@@ -78,6 +86,20 @@ describe('parseConfig', () => {
         pooling: 'mean',
         queryPrefix: 'query: ',
         processes: 8,
+      },
+      languageModel: {
+        name: 'ollama:qwen3:4b',
+        provider: 'ollama',
+        model: 'qwen3:4b',
+        baseUrl: 'http://gpu.lan:11434',
+        query: {},
+        apiKey: 'secret',
+        keyHeader: 'authorization',
+        isOwnService: false,
+        timeoutMilliseconds: 5000,
+        deadlineMilliseconds: 60_000,
+        maximumTokens: 900,
+        contextTokens: 8000,
       },
       apiTokens: ['abcdefghijklmnop', '0123456789abcdef0'],
       rateLimit: null,

@@ -1,3 +1,5 @@
+import { describeDestination } from '../../config/describe-destination.js';
+import { parseConfig } from '../../config/parse-config.js';
 import type { CommandContext } from '../command-context.js';
 import { diagnose } from '../doctor/diagnose.js';
 import { exitCodes } from '../exit-codes.js';
@@ -21,8 +23,16 @@ export async function runDoctor(context: CommandContext): Promise<number> {
       context.stdout.write(`${wrapText(problem.remedy, { width: layout.width, indent })}\n`);
     if (exitCode === exitCodes.ok.code) exitCode = problem.exitCode;
   }
-  context.stdout.write(
-    `\n${wrapText('Questions, documents and answers stay on this machine: nothing is sent anywhere.', layout)}\n`,
-  );
+  const destination = findDestination(context);
+  if (destination !== null) context.stdout.write(`\n${wrapText(destination, layout)}\n`);
   return exitCode;
+}
+
+/** Where texts go; null where the settings cannot be read, and nothing is known of it. */
+function findDestination({ env }: CommandContext): string | null {
+  try {
+    return describeDestination(parseConfig(env).languageModel);
+  } catch {
+    return null;
+  }
 }

@@ -2,6 +2,7 @@ import { describeSize } from '../../api/describe-size.js';
 import { type Config, parseConfig } from '../../config/parse-config.js';
 import type { CommandContext } from '../command-context.js';
 import { withAssistant } from '../with-assistant.js';
+import { checkLanguageModel } from './check-language-model.js';
 import { checkModel } from './check-model.js';
 import { checkNodeVersion } from './check-node-version.js';
 import { checkPort } from './check-port.js';
@@ -21,6 +22,7 @@ export async function* diagnose(context: CommandContext): AsyncGenerator<Finding
   }
   yield { text: 'Every setting has a value that can be taken.' };
   yield await checkModel(config.embedding.folder, config.embedding.model);
+  yield await checkLanguageModel(config.languageModel);
   yield await checkSeeds(config.seedsFolder);
   yield await checkIndex(context, config);
   yield await checkWritable(config.indexFolder);
