@@ -185,6 +185,7 @@ export const overview: CorpusOverview = {
   counts: { documents: 1, paragraphs: 5, sentences: 6 },
   documents: [{ ...pressRelease, paragraphs: 5 }],
   suggestions: ['What follows?'],
+  answerer: null,
 };
 
 /** A briefing of one section in which nothing was found. */
