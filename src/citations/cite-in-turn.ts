@@ -1,33 +1,13 @@
-import type { AnswerSentence, Citation } from '../contracts/answer.js';
-import type { Document } from '../contracts/document.js';
-import type { DraftQuote, DraftSentence } from '../contracts/draft-answer.js';
-import type { Paragraph } from '../contracts/paragraph.js';
+import type { AnswerSentence } from '../contracts/answer.js';
+import type { DraftSentence } from '../contracts/draft-answer.js';
 import { checkSentence } from './check-sentence.js';
-import { formatLabel } from './format-label.js';
-import { makeUrl } from './make-url.js';
-import { mapToSource } from './map-to-source.js';
-
-/** Sentences that passed their check, numbered citations in order of first use, and what was taken out and why. */
-export interface CitedDraft {
-  sentences: AnswerSentence[];
-  citations: Citation[];
-  removed: { text: string; why: string }[];
-  text: string;
-}
+import { CitationBook, type QuotedSources } from './citation-book.js';
+import type { CitedDraft, CitedSentence } from './cited-draft.js';
+import { renderText } from './render-text.js';
 
 /** A draft and what its quotes are checked against. */
-export interface CiteDraftOptions {
+export interface CiteDraftOptions extends QuotedSources {
   sentences: readonly DraftSentence[];
-  paragraphs: ReadonlyMap<string, Paragraph>;
-  documents: ReadonlyMap<string, Document>;
-}
-
-/** A sentence that passed its check, and the citations it is the first to use. */
-export interface CitedSentence {
-  /** Position among the sentences that passed, from 0. */
-  index: number;
-  sentence: AnswerSentence;
-  citations: Citation[];
 }
 
 /**
@@ -35,80 +15,24 @@ export interface CitedSentence {
  * them, and what was taken out.
  */
 export function* citeInTurn(options: CiteDraftOptions): Generator<CitedSentence, CitedDraft, undefined> {
-  const { sentences, paragraphs, documents } = options;
-  const cited: CitedDraft = { sentences: [], citations: [], removed: [], text: '' };
-  for (const sentence of sentences) {
-    const check = checkSentence(sentence, paragraphs);
+  const book = new CitationBook(options);
+  const cited: CitedDraft = { sentences: [], citations: book.citations, removed: [], text: '' };
+  for (const sentence of options.sentences) {
+    const check = checkSentence(sentence, options.paragraphs);
     if (check.verdict !== 'supported') {
       cited.removed.push({ text: sentence.text, why: check.why });
       continue;
     }
-    const known = cited.citations.length;
-    const numbers = sentence.quotes.map((quote) => numberQuote(quote, { paragraphs, documents, cited }));
+    const known = book.citations.length;
     const passed: AnswerSentence = {
       text: sentence.text,
       ...(sentence.attribution === undefined ? {} : { attribution: sentence.attribution }),
-      citations: [...new Set(numbers)],
+      citations: [...new Set(sentence.quotes.map((quote) => book.cite(quote)))],
       verdict: check.verdict,
     };
     cited.sentences.push(passed);
-    yield {
-      index: cited.sentences.length - 1,
-      sentence: passed,
-      citations: cited.citations.slice(known),
-    };
+    yield { index: cited.sentences.length - 1, sentence: passed, citations: book.citations.slice(known) };
   }
   cited.text = renderText(cited.sentences);
   return cited;
-}
-
-function numberQuote(
-  quote: DraftQuote,
-  context: {
-    paragraphs: ReadonlyMap<string, Paragraph>;
-    documents: ReadonlyMap<string, Document>;
-    cited: CitedDraft;
-  },
-): number {
-  const { citations } = context.cited;
-  const known = citations.find(
-    (citation) =>
-      citation.paragraphId === quote.paragraphId &&
-      citation.start === quote.start &&
-      citation.end === quote.end,
-  );
-  if (known !== undefined) return known.n;
-  const paragraph = context.paragraphs.get(quote.paragraphId);
-  const document = paragraph === undefined ? undefined : context.documents.get(paragraph.documentId);
-  // checkSentence has found both; a citation without them must never leave.
-  if (paragraph === undefined || document === undefined) throw new Error(`no paragraph ${quote.paragraphId}`);
-  const n = citations.length + 1;
-  citations.push({
-    n,
-    paragraphId: paragraph.id,
-    documentId: document.id,
-    label: formatLabel(document, paragraph),
-    locator: paragraph.locator,
-    ...(paragraph.page === null ? {} : { page: paragraph.page }),
-    quote: paragraph.text.slice(quote.start, quote.end),
-    start: quote.start,
-    end: quote.end,
-    sourceSpans: mapToSource(paragraph, quote),
-    url: makeUrl(paragraph),
-    located: 'located',
-  });
-  return n;
-}
-
-/** Attribution lines and sentences with their markers, as shown; one attribution stands above all it holds for. */
-function renderText(sentences: readonly AnswerSentence[]): string {
-  const lines: string[] = [];
-  let current: string | undefined;
-  for (const sentence of sentences) {
-    if (sentence.attribution !== undefined && sentence.attribution !== current)
-      lines.push(`${sentence.attribution}:`);
-    current = sentence.attribution;
-    lines.push(`${sentence.text} ${sentence.citations.map((n) => `[${n}]`).join('')}`);
-  }
-  return lines.join('\n');
 }

@@ -92,6 +92,8 @@ Gulf Cooperation Council | GCC
 Commonwealth of Independent States | CIS
 Shanghai Cooperation Organization | SCO
 Alliance of Small Island States | AOSIS
+Environmental Integrity Group | EIG
+Independent Association of Latin America and the Caribbean | AILAC | Independent Association for Latin America and the Caribbean
 Caribbean Community | CARICOM
 MERCOSUR
 BRICS

@@ -127,6 +127,7 @@ function readWords(text: string): ReadNumber[] {
   return found;
 }
 
+const startsWithSign = new RegExp(`^${currencySign}`, 'u');
 const scaleIn = /hundred|thousand|million|billion|trillion/iu;
 
 function takeUnit(number: ReadNumber, from: ReadNumber): ReadNumber {
@@ -144,7 +145,9 @@ function shareUnits(text: string, numbers: readonly ReadNumber[]): ReadNumber[] 
       continue;
     const between = text.slice(number.end, next.start);
     const isRange = /^\s?(?:to|–|—|-)\s?$/u.test(between);
-    if (!isRange && !/^\s(?:and|or)\s$/u.test(between)) continue;
+    // "in 2019 and EUR 109,000": a sign before the second number is its own.
+    const isJoined = /^\s(?:and|or)\s$/u.test(between) && !startsWithSign.test(next.text);
+    if (!isRange && !isJoined) continue;
     const scaled = scaleIn.exec(next.text)?.[0].toLowerCase();
     const times =
       isRange && scaled !== undefined && !scaleIn.test(number.text) ? (scaleWords.get(scaled) ?? 1) : 1;

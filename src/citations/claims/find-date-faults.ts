@@ -1,0 +1,78 @@
+import type { Finding } from '../../contracts/claim-check.js';
+import { findDates, type FoundDate } from '../../language/find-dates.js';
+import { monthNames } from '../../language/month-names.js';
+import type { SourcePiece } from './cited-source.js';
+import { makeFactFinding, type FactCheck } from './fact-check.js';
+
+const months = monthNames.join('|');
+/** A month without day and year; "May" and "March" only where a time is told. */
+const bareMonth = new RegExp(
+  String.raw`(?<=\b(?:in|since|until|by|of|from|to|during|before|after|early|late|mid|last|and)[\s-])(?:${months})(?!\p{L})(?!\s+\d)`,
+  'gu',
+);
+
+const anyMonth = new RegExp(String.raw`(?<!\p{L})(?:${months})(?!\p{L})`, 'gu');
+
+function listDates(text: string): FoundDate[] {
+  const dates = findDates(text);
+  for (const match of text.matchAll(bareMonth)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (dates.some((date) => start < date.end && end > date.start)) continue;
+    dates.push({ text: match[0], start, end, month: monthNames.findIndex((name) => name === match[0]) + 1 });
+  }
+  return dates;
+}
+
+/** Whether what a claim says of a day, month and year stands in one date of the source; what that lacks is open. */
+function matchesDate(claim: FoundDate, given: FoundDate): boolean {
+  const agrees = (left: number | undefined, right: number | undefined): boolean =>
+    left === undefined || right === undefined || left === right;
+  if (!agrees(claim.year, given.year) || !agrees(claim.month, given.month)) return false;
+  // A date of which the source gives none of the claim's parts is another's.
+  const shared = [
+    claim.year !== undefined && given.year !== undefined,
+    claim.month !== undefined && given.month !== undefined,
+  ];
+  if (!shared.some(Boolean)) return false;
+  if (claim.month !== undefined && given.month === undefined) return false;
+  // A month alone bears out a month alone, not a day or a year with it.
+  if (given.year === undefined && given.day === undefined && (claim.year ?? claim.day) !== undefined)
+    return false;
+  const days = [given.day, given.lastDay].filter((day) => day !== undefined);
+  return [claim.day, claim.lastDay].every((day) => day === undefined || days.includes(day));
+}
+
+/** Every month that is named, also of a span: "May–June 2021". */
+function listMonths({ text }: SourcePiece): FoundDate[] {
+  return Array.from(text.matchAll(anyMonth), (match) => {
+    const start = match.index;
+    const month = monthNames.findIndex((name) => name === match[0]) + 1;
+    return { text: match[0], start, end: start + match[0].length, month };
+  });
+}
+
+/** The years of resolutions: 2015 for "2253 (2015)". */
+function datesOfSymbols({ symbols }: SourcePiece): FoundDate[] {
+  return symbols.flatMap(({ text, start, end, canonical }) => {
+    const year = /(?<=\()(?:19|20)\d{2}(?=\))|(?<=\/)(?:19|20)\d{2}(?=\/)/u.exec(canonical)?.[0];
+    return year === undefined ? [] : [{ text, start, end, year: Number(year) }];
+  });
+}
+
+/** Dates and years of a claim that the cited paragraphs do not give, nor the date of their document. */
+export function findDateFaults({ text, source, where }: FactCheck): Finding[] {
+  const given = source.flatMap((piece) => [...piece.dates, ...datesOfSymbols(piece), ...listMonths(piece)]);
+  const years = new Set(given.flatMap((date) => date.year ?? []));
+  return listDates(text)
+    .filter((date) => {
+      if (given.some((one) => matchesDate(date, one) && isYearKnown(date, one, years))) return false;
+      return true;
+    })
+    .map((date) => makeFactFinding('date', date.text, where));
+}
+
+/** A date printed without its year takes one that stands elsewhere in the source, or in its document's date. */
+function isYearKnown(claim: FoundDate, given: FoundDate, years: ReadonlySet<number>): boolean {
+  return claim.year === undefined || given.year !== undefined || years.has(claim.year);
+}

@@ -1,0 +1,170 @@
+import type { CitedPassage, Finding } from '../../contracts/claim-check.js';
+import { foldText, stemWord } from '../../language/extract-terms.js';
+import { readVoices, type Voice } from '../../language/read-voices.js';
+import { isSpeechVerb } from '../../language/speech-verbs.js';
+import type { AlignedSentence } from './aligned-sentence.js';
+import { readCitedSource } from './cited-source.js';
+import { standsInSource } from './find-name-faults.js';
+import { listNames, listTokens, type NameToken } from './name-parts.js';
+import { measureTie } from './measure-tie.js';
+import { resolveVoices, type ResolvedVoice } from './resolve-voices.js';
+
+/** How much closer another's words must come to the claim's than those of the one it names. */
+const clearMargin = 0.18;
+/** The same where both speak in one sentence, so that only the words around them tell which is meant. */
+const marginInSentence = 0.12;
+/** What likeness of sentences weighs beside shared words. */
+const likenessWeight = 2;
+
+interface Heard {
+  voice: ResolvedVoice;
+  strength: number;
+}
+
+/**
+ * Words, views and wishes that a sentence gives to somebody, and the cited paragraphs to somebody else: another speaker,
+ * speakers without a name for a named one or the other way round, or the meeting itself. All findings are grave.
+ */
+export function findSpeakerFaults({
+  text,
+  passages,
+  aligned,
+}: {
+  text: string;
+  passages: readonly CitedPassage[];
+  /** The sentences of the passages by their likeness to the text, best first. */
+  aligned: readonly AlignedSentence[];
+}): Finding[] {
+  const claimed = readVoices(text);
+  const given = passages.flatMap(resolveVoices);
+  if (claimed.length === 0 || given.length === 0) return [];
+  const where = passages.map(({ paragraph }) => paragraph.locator).join(' and ');
+  const measure = makeMeasure(text, passages, aligned);
+  return claimed.flatMap((claim) => {
+    if (claim.kind === 'pronoun') return [];
+    const others = claimed.filter((other) => other !== claim);
+    const taken = new Set(others.flatMap((other) => [...listTaken(other, given, measure)]));
+    const heard = given.map((voice): Heard => ({ voice, strength: measure(claim, voice) }));
+    const own = strongest(heard.filter(({ voice }) => maySpeakFor(voice, claim)));
+    const rival = strongest(heard.filter(({ voice }) => !maySpeakFor(voice, claim) && !taken.has(voice)));
+    if (rival === null || !isClear(claim, { own, rival, given, passages }, aligned)) return [];
+    const why = `In ${where} it is ${nameVoice(rival.voice)}, not ${nameVoice(claim)}, to whom this is given.`;
+    return [{ kind: 'speaker', words: claim.text, why, grave: true }];
+  });
+}
+
+/** Voices of the source that another voice of the claim stands for: all of a name, the likeliest of those without one. */
+function listTaken(
+  other: Voice,
+  given: readonly ResolvedVoice[],
+  measure: Measure,
+): readonly ResolvedVoice[] {
+  const fitting = given.filter((voice) => maySpeakFor(voice, other));
+  if (other.kind === 'named') return fitting;
+  const alike = fitting.filter((voice) => amountOf(voice) === amountOf(other));
+  const best = strongest(
+    (alike.length > 0 ? alike : fitting).map((voice) => ({ voice, strength: measure(other, voice) })),
+  );
+  return best === null
+    ? []
+    : fitting.filter((voice) => voice === best.voice || voice.text === best.voice.text);
+}
+
+/** "some" of "some delegates", "other" of "others". */
+function amountOf({ text }: Voice): string {
+  return stemWord(foldText(/^\p{L}+/u.exec(text)?.[0] ?? ''));
+}
+
+function nameVoice({ kind, text, name }: Voice): string {
+  return kind === 'named' && name !== '' ? `“${name}”` : `“${text}”`;
+}
+
+/** Whether a voice of the source may be the one a claim speaks of. */
+function maySpeakFor(given: Voice, claim: Voice): boolean {
+  if (claim.kind === 'named') return given.kind === 'named' && given.name === claim.name;
+  if (claim.kind === 'unnamed') return given.kind === 'unnamed' || (given.kind === 'body' && !claim.some);
+  return given.kind === 'body' || (given.kind === 'unnamed' && !given.some);
+}
+
+function isClear(
+  claim: Voice,
+  {
+    own,
+    rival,
+    given,
+    passages,
+  }: {
+    own: Heard | null;
+    rival: Heard;
+    given: readonly ResolvedVoice[];
+    passages: readonly CitedPassage[];
+  },
+  aligned: readonly AlignedSentence[],
+): boolean {
+  if (own !== null) {
+    const isOneSentence = own.voice.sentence === rival.voice.sentence;
+    return rival.strength - own.strength >= (isOneSentence ? marginInSentence : clearMargin);
+  }
+  if (claim.kind === 'named' && isUnknown(claim, passages)) return true;
+  const best = aligned[0];
+  if (best === undefined || rival.voice.continued || rival.voice.sentence !== best.sentence) return false;
+  if (claim.kind === 'named') return !mayActIn(best.sentence.text, claim.name);
+  // Several who are named are speakers together.
+  const named = new Set(given.flatMap(({ kind, name }) => (kind === 'named' ? [name] : [])));
+  return claim.kind !== 'unnamed' || named.size <= 1;
+}
+
+/** Whether a name stands nowhere in the passages. */
+function isUnknown({ text }: Voice, passages: readonly CitedPassage[]): boolean {
+  const source = readCitedSource(passages);
+  return listNames(text).every((name) => !standsInSource(name, source));
+}
+
+const objectBefore =
+  /(?:^|\s)(?:(?:on|upon|to|with|against|from|in|of|at|for|towards?)\s+(?:the\s+)?|(?<verb>\p{Ll}+)\s+(?:the\s+)?)$/u;
+
+/** Whether a sentence names somebody otherwise than as the one spoken to or of: "Japan called on Egypt". */
+function mayActIn(text: string, name: string): boolean {
+  return listTokens(text)
+    .filter(({ known }) => known === name)
+    .some(({ start }) => {
+      const before = objectBefore.exec(text.slice(0, start));
+      const verb = before?.groups?.['verb'];
+      return before === null || (verb !== undefined && !isSpeechVerb(verb));
+    });
+}
+
+function strongest(heard: readonly Heard[]): Heard | null {
+  return heard.reduce<Heard | null>(
+    (best, one) => (best === null || one.strength > best.strength ? one : best),
+    null,
+  );
+}
+
+type Measure = (claim: Voice, given: ResolvedVoice) => number;
+
+function makeMeasure(
+  text: string,
+  passages: readonly CitedPassage[],
+  aligned: readonly AlignedSentence[],
+): Measure {
+  const tokens = listTokens(text);
+  const read = new Map<string, NameToken[]>();
+  const counts = new Map<string, number>();
+  for (const { sentences } of passages) {
+    for (const sentence of sentences) {
+      const own = listTokens(sentence.text);
+      read.set(sentence.text, own);
+      for (const key of new Set(own.map((token) => token.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  const likeness = new Map(aligned.map(({ sentence, cosine }) => [sentence, cosine]));
+  return (claim, { sentence, start, end }) => {
+    const tie = measureTie(
+      { tokens, start: claim.start, end: claim.end },
+      { tokens: read.get(sentence.text) ?? [], start, end },
+      (key) => 1 / (counts.get(key) ?? 1),
+    );
+    return tie + likenessWeight * (likeness.get(sentence) ?? 0);
+  };
+}
