@@ -161,6 +161,22 @@ export const sliceSchema = z.object({
 });
 export type Slice = z.infer<typeof sliceSchema>;
 
+/** What one answerer ("extractive", or a language model by its name) did in a run. */
+export const answererTallySchema = z.object({
+  answerer: z.string(),
+  answers: z.number().int(),
+  /** Of the answers, those declined. */
+  declined: z.number().int(),
+  /** Sentences shown, by verdict. */
+  supported: z.number().int(),
+  partlySupported: z.number().int(),
+  /** Sentences taken out by the check, or withdrawn. */
+  removed: z.number().int(),
+  /** Answers it gave since a language model had failed. */
+  modelFailed: z.number().int(),
+});
+export type AnswererTally = z.infer<typeof answererTallySchema>;
+
 /** One evaluation of one configuration over one set of questions. */
 export const runSchema = z.object({
   version: z.literal(1),
@@ -179,5 +195,7 @@ export const runSchema = z.object({
   latency: z.object({ p50: z.number(), p95: z.number() }),
   /** Wrong answers by where they were lost. */
   losses: z.partialRecord(lossSchema, z.number().int()),
+  /** By answerer; absent where no language model was set. */
+  answerers: z.array(answererTallySchema).optional(),
 });
 export type Run = z.infer<typeof runSchema>;

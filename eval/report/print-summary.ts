@@ -1,5 +1,5 @@
 import type { Comparison } from '../contracts/comparison.js';
-import type { MeasureName, Run } from '../contracts/run.js';
+import type { AnswererTally, MeasureName, Run } from '../contracts/run.js';
 import { countStageLosses } from './count-stage-losses.js';
 import { findCeiling } from './find-ceiling.js';
 import { describeLoss } from './describe-loss.js';
@@ -16,6 +16,7 @@ import { printAblation } from './print-ablation.js';
 import type { ReportInput } from './report-input.js';
 import { paintText, type Paint } from './paint-text.js';
 import { printVerdict } from './print-verdict.js';
+import { tabulateAnswerers } from './tabulate-answerers.js';
 import { wrapText } from './wrap-text.js';
 
 const width = 100;
@@ -41,6 +42,7 @@ export function printSummary(
     ...(baseline?.test
       ? [[paint.bold('The test questions, when the baseline was accepted'), ...printFigures(baseline.test)]]
       : []),
+    ...(run.answerers ? [[paint.bold('Who answered'), ...printAnswerers(run.answerers)]] : []),
     [paint.bold('By kind of question'), ...printSlices(run)],
     [paint.bold('Where answers were lost'), ...printLosses(run)],
     ...(ablation ? [[paint.bold('With one part taken out'), ...printAblation(ablation, width)]] : []),
@@ -79,6 +81,15 @@ function printFigures(run: Pick<Run, 'figures'>, comparison?: Comparison): strin
   });
   const head = ['', 'mean', '95 % interval', 'of', ...(comparison ? ['change', ''] : [])];
   return layoutTable({ rows: [head, ...rows], align: ['left', 'right', 'right', 'right', 'right'], width });
+}
+
+function printAnswerers(answerers: readonly AnswererTally[]): string[] {
+  const { head, rows } = tabulateAnswerers(answerers);
+  return layoutTable({
+    rows: [head, ...rows],
+    align: ['left', ...head.slice(1).map(() => 'right' as const)],
+    width,
+  });
 }
 
 function printSlices(run: Run): string[] {

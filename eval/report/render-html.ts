@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { escapeHtml } from './escape-html.js';
 import { htmlAblation } from './html-ablation.js';
+import { htmlAnswerers } from './html-answerers.js';
 import { htmlFigures } from './html-figures.js';
 import { htmlFlips } from './html-flips.js';
 import { htmlLosses } from './html-losses.js';
@@ -63,6 +64,7 @@ function listSections({ run, comparison, baseline, ablation, paragraphs }: Repor
     section('figures', 'Figures', htmlFigures({ run, ...(comparison && { comparison }) })),
     ...(baseline?.test ? [section('test', 'Test questions', htmlTestFigures(baseline))] : []),
     ...(baseline ? [section('trend', 'Trend', htmlTrend(baseline, run))] : []),
+    ...(run.answerers ? [section('answerers', 'Who answered', htmlAnswerers(run.answerers))] : []),
     section('slices', 'Slices', htmlSlices(run)),
     section('losses', 'Losses', htmlLosses(run)),
     ...(ablation ? [section('ablation', 'Parts taken out', htmlAblation(ablation, run.figures))] : []),

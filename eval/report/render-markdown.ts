@@ -1,4 +1,4 @@
-import type { Run } from '../contracts/run.js';
+import type { AnswererTally, Run } from '../contracts/run.js';
 import { ablationMeasures } from './ablation-measures.js';
 import { countStageLosses } from './count-stage-losses.js';
 import { findCeiling } from './find-ceiling.js';
@@ -14,6 +14,7 @@ import { markdownTable } from './markdown-table.js';
 import { measuresOf } from './measures-of.js';
 import type { AblationRow, ReportInput } from './report-input.js';
 import { mainMeasures } from './main-measures.js';
+import { tabulateAnswerers } from './tabulate-answerers.js';
 
 /**
  * Report for a pull request, in GitHub's Markdown: verdict, measures, flips, floors, slices, losses. Kept under the
@@ -29,12 +30,22 @@ export function renderMarkdown({ run, comparison, baseline, ablation }: ReportIn
           '</details>',
         ]
       : []),
+    ...(run.answerers ? [answerers(run.answerers)] : []),
     ...slices(run),
     losses(run),
     ...(ablation ? variants(ablation) : []),
     footer(run),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+function answerers(tallies: readonly AnswererTally[]): string {
+  const { head, rows } = tabulateAnswerers(tallies);
+  return `### Who answered\n\n${markdownTable({
+    head,
+    align: ['left', ...head.slice(1).map(() => 'right' as const)],
+    rows,
+  })}`;
 }
 
 function headWithout(run: Run): string {

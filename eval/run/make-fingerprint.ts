@@ -44,12 +44,20 @@ function describeConfiguration(config: Config, manifest: IndexManifest): Record<
     EMBEDDING_QUERY_PREFIX: manifest.embeddingModel.queryPrefix,
     parser: String(manifest.parserVersion),
     chunker: String(manifest.chunkerVersion),
+    ...describeLanguageModel(config),
   };
 }
 
 /** SHA-256 of one question with all that it is judged by; its note and its source, which change nothing, are left out. */
 export function hashQuestion({ note: _note, source: _source, ...question }: EvaluationQuestion): string {
   return hash([JSON.stringify(question)]);
+}
+
+/** Empty where answers are extractive, so that runs made before there were language models keep their digest. */
+function describeLanguageModel({ languageModel }: Config): Record<string, string> {
+  if (languageModel === null) return {};
+  const { name, maximumTokens, contextTokens } = languageModel;
+  return { LLM: name, LLM_MAX_TOKENS: String(maximumTokens), LLM_CONTEXT_TOKENS: String(contextTokens) };
 }
 
 function hash(parts: readonly string[]): string {

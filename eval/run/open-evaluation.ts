@@ -16,6 +16,8 @@ const shiftCount = 5;
 export interface Evaluation {
   manifest: IndexManifest;
   source: Source;
+  /** The language model that is set; null where answers are extractive. */
+  languageModel: string | null;
   /** The program as it is. */
   system: System;
   /** The program, given only the gold paragraphs of a question. */
@@ -34,6 +36,7 @@ export async function openEvaluation(config: Config, now: () => number): Promise
   return {
     manifest: services.manifest,
     source: services.index,
+    languageModel: services.languageModel?.model.name ?? null,
     system: makeSystem(services),
     oracle: ({ gold }) => {
       const paragraphs = new Set(gold.map(({ paragraph }) => paragraph));

@@ -2,7 +2,6 @@ import { mergeDrafts } from '../answers/extractive/merge-drafts.js';
 import type { AskOptions, AskRequest } from '../contracts/assistant.js';
 import type { Answer } from '../contracts/answer.js';
 import type { Conversation } from '../contracts/conversation.js';
-import { makeStandaloneQuestion } from '../conversation/make-standalone.js';
 import { findUnnamed } from '../conversation/find-unnamed.js';
 import { repairSpelling } from '../conversation/repair-spelling.js';
 import { classifyQuestion } from '../language/classify-question.js';
@@ -10,6 +9,10 @@ import { cutInstructions } from '../language/cut-instructions.js';
 import type { AnswerServices } from './answer-services.js';
 import { answerPart, leansOnOther, pointsBack, type AnsweredPart, type PartContext } from './answer-part.js';
 import { assembleAnswer } from './assemble-answer.js';
+import { completeQuestion } from './complete-question.js';
+import { composeAnswer } from './compose-answer.js';
+import { listEvidence, listHits } from './list-evidence.js';
+import { joinUses } from './model-use.js';
 import { Stopwatch } from './stopwatch.js';
 import { tellListener } from './tell-listener.js';
 
@@ -34,9 +37,14 @@ export async function answerQuestion(
     ? await watch.measureAsync('spelling', () => repairSpelling(text, services.index))
     : null;
   const asked = spelt?.text ?? text;
-  const completed = watch.measure('standalone', () =>
-    makeStandaloneQuestion({ question: asked, turns: conversation.turns }),
-  );
+  const { languageModel } = services;
+  const completed = await completeQuestion({
+    question: asked,
+    turns: conversation.turns,
+    languageModel,
+    watch,
+    telling: options,
+  });
   const { standaloneQuestion } = completed;
   const rewrites = [...(spelt === null ? [] : [spelt.rewrite]), ...completed.rewrites];
   await tellListener(options, { event: 'question', data: { standaloneQuestion, rewrites } });
@@ -54,18 +62,33 @@ export async function answerQuestion(
   const draft =
     answered.length === 1 && answered[0] !== undefined ? answered[0].draft : mergeDrafts(answered);
   const retrievals = answered.map(({ retrieval }) => retrieval);
-  return watch.measureAsync('citations', () =>
-    assembleAnswer({
-      request,
-      conversationId: conversation.id,
-      standaloneQuestion,
-      rewrites,
+  const hits = listHits(retrievals);
+  const evidence = listEvidence(hits, services);
+  await tellListener(options, { event: 'evidence', data: evidence });
+  const { modelFailed } = completed;
+  const telling = options;
+  const composition = await watch.measureAsync('citations', () =>
+    composeAnswer({
+      question: standaloneQuestion,
       draft,
       retrievals,
+      hits,
       services,
       watch,
-      instructionsCut: cut,
-      telling: options,
+      telling,
+      modelFailed,
     }),
   );
+  return assembleAnswer({
+    request,
+    conversationId: conversation.id,
+    standaloneQuestion,
+    rewrites,
+    composition: { ...composition, use: joinUses(completed.use, composition.use) },
+    evidence,
+    retrievals,
+    services,
+    watch,
+    instructionsCut: cut,
+  });
 }

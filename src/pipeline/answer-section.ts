@@ -6,6 +6,7 @@ import type { TopicSentence } from '../contracts/topic-passage.js';
 import { answerQuestion } from './answer-question.js';
 import type { AnswerServices } from './answer-services.js';
 import { compareByDate } from './gather-material.js';
+import { withoutLanguageModel } from './without-language-model.js';
 
 /** A section before its citations are checked and numbered. */
 export interface SectionDraft {
@@ -40,7 +41,8 @@ export async function answerSection(
   const answer = await answerQuestion(
     { question, ...(filters === undefined ? {} : { filters }) },
     { id: '', turns: [] },
-    services,
+    // A briefing quotes; it is written in sentences of the documents throughout.
+    withoutLanguageModel(services),
     signal === undefined ? {} : { signal },
   );
   const draft = draftAnswer(answer);

@@ -2,6 +2,7 @@ import type { Document } from '../contracts/document.js';
 import type { Embedder } from '../contracts/embedding.js';
 import type { IndexManifest, IndexReader } from '../contracts/search-index.js';
 import type { SourceDescription } from '../retrieval/describe-sources.js';
+import type { LanguageModelServices } from './language-model-services.js';
 
 /** What answering needs, opened once and used by every question. */
 export interface AnswerServices {
@@ -11,6 +12,8 @@ export interface AnswerServices {
   /** Documents of the index by id. */
   documents: ReadonlyMap<string, Document>;
   sources: readonly SourceDescription[];
+  /** The language model that writes answers; absent where none is set. */
+  languageModel?: LanguageModelServices;
   /** Milliseconds of a monotonic clock. */
   now: () => number;
   /** A new answer id. */

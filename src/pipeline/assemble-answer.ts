@@ -1,38 +1,27 @@
 import type { Answer, Evidence, Notice, Rewrite } from '../contracts/answer.js';
-import type { AskOptions, AskRequest } from '../contracts/assistant.js';
-import type { DraftAnswer, DraftSentence } from '../contracts/draft-answer.js';
-import type { Hit } from '../contracts/hit.js';
-import type { Paragraph } from '../contracts/paragraph.js';
+import type { AskRequest } from '../contracts/assistant.js';
 import type { Retrieval } from '../contracts/retrieval.js';
-import { citeInTurn, type CitedDraft } from '../citations/cite-in-turn.js';
-import { formatLabel } from '../citations/format-label.js';
 import type { AnswerServices } from './answer-services.js';
+import type { Composition } from './compose-answer.js';
 import type { Stopwatch } from './stopwatch.js';
-import { tellListener } from './tell-listener.js';
-
-/** The answerer named in every answer made without a language model. */
-const extractiveAnswerer = 'extractive';
 
 interface AssembleOptions {
   request: AskRequest;
   conversationId: string;
   standaloneQuestion: string;
   rewrites: Rewrite[];
-  draft: DraftAnswer;
+  composition: Composition;
+  evidence: readonly Evidence[];
   retrievals: readonly Retrieval[];
   services: AnswerServices;
   watch: Stopwatch;
   instructionsCut: boolean;
-  /** Who is told of the evidence, and of each sentence as it passes its check. */
-  telling: AskOptions;
 }
 
-/** Checks and numbers the draft's citations and puts the Answer together. */
-export async function assembleAnswer(options: AssembleOptions): Promise<Answer> {
-  const { draft, services, retrievals } = options;
-  const evidence = listEvidence(retrievals, services);
-  await tellListener(options.telling, { event: 'evidence', data: evidence });
-  const cited = await citeSentences(draft.status === 'declined' ? [] : draft.sentences, options);
+/** Puts the Answer together from its cited sentences and what stands beside them. */
+export function assembleAnswer(options: AssembleOptions): Answer {
+  const { services, evidence, composition } = options;
+  const { draft, cited, use } = composition;
   const used = new Set(cited.citations.map((citation) => citation.paragraphId));
   const common = {
     id: services.makeId(),
@@ -46,7 +35,9 @@ export async function assembleAnswer(options: AssembleOptions): Promise<Answer> 
     provenance: {
       corpusVersion: services.manifest.corpusVersion,
       embeddingModel: services.manifest.embeddingModel.name,
-      answerer: extractiveAnswerer,
+      answerer: composition.answerer,
+      ...(use === null ? {} : { promptHash: use.prompts.join(' ') }),
+      ...(use?.tokens ? { tokens: use.tokens } : {}),
       timings: { ...options.watch.timings, total: options.watch.total() },
     },
   };
@@ -80,50 +71,12 @@ export async function assembleAnswer(options: AssembleOptions): Promise<Answer> 
   };
 }
 
-async function citeSentences(
-  sentences: readonly DraftSentence[],
-  { services, telling }: AssembleOptions,
-): Promise<CitedDraft> {
-  const ids = [
-    ...new Set(sentences.flatMap((sentence) => sentence.quotes.map((quote) => quote.paragraphId))),
-  ];
-  const paragraphs = await services.index.paragraphs(ids);
-  const byId = new Map<string, Paragraph>(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
-  const citing = citeInTurn({ sentences, paragraphs: byId, documents: services.documents });
-  for (;;) {
-    const { done, value } = citing.next();
-    if (done === true) return value;
-    await tellListener(telling, { event: 'sentence', data: value });
-  }
-}
-
-/** The evidence of all parts of the question, each paragraph once, in the order it was found; nothing is used yet. */
-function listEvidence(retrievals: readonly Retrieval[], services: AnswerServices): Evidence[] {
-  const byId = new Map<string, Hit>();
-  for (const hit of retrievals.flatMap((retrieval) => retrieval.hits)) {
-    if (!byId.has(hit.paragraph.id)) byId.set(hit.paragraph.id, hit);
-  }
-  return [...byId.values()].flatMap(({ paragraph, legs, score }) => {
-    const document = services.documents.get(paragraph.documentId);
-    if (document === undefined) return [];
-    return [
-      {
-        paragraphId: paragraph.id,
-        label: formatLabel(document, paragraph),
-        text: paragraph.text,
-        legs,
-        score,
-        used: false,
-      },
-    ];
-  });
-}
-
 function listNotices(
-  { draft, retrievals, services, instructionsCut }: AssembleOptions,
+  { composition, retrievals, services, instructionsCut }: AssembleOptions,
   used: ReadonlySet<string>,
 ): Notice[] {
-  const notices = [...retrievals.flatMap((retrieval) => retrieval.notices), ...draft.notices];
+  const notices = [...retrievals.flatMap((retrieval) => retrieval.notices), ...composition.draft.notices];
+  notices.push(...composition.notices);
   if (instructionsCut) {
     notices.push({
       code: 'instruction-ignored',

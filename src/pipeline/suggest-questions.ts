@@ -3,6 +3,7 @@ import { extractStems } from '../language/extract-terms.js';
 import type { AnswerServices } from './answer-services.js';
 import { answerQuestion } from './answer-question.js';
 import { proposeQuestions, type ProposedQuestion } from './propose-questions.js';
+import { withoutLanguageModel } from './without-language-model.js';
 
 interface SuggestOptions {
   signal: AbortSignal;
@@ -66,7 +67,10 @@ async function findGood(
   for (const candidate of proposed) {
     signal.throwIfAborted();
     const { question } = candidate;
-    const answer = await answerQuestion({ question }, { id: 'suggestion', turns: [] }, services, { signal });
+    const extractive = withoutLanguageModel(services);
+    const answer = await answerQuestion({ question }, { id: 'suggestion', turns: [] }, extractive, {
+      signal,
+    });
     const share = measureFit(answer, candidate);
     if (share >= smallestShare && share > (best?.share ?? 0)) best = { candidate, share };
     if (share === 1) break;

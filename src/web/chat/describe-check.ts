@@ -1,6 +1,9 @@
 import type { Answer } from '../../contracts/answer.js';
 
-/** "Checked 4 of 4 sentences · 2 documents · 0.02 s"; of a declined answer how many paragraphs were considered. */
+/**
+ * "Checked 4 of 4 sentences · 2 documents · 0.02 s", with what was borne out in part only or left out, and the language
+ * model that wrote it; of a declined answer how many paragraphs were considered.
+ */
 export function describeCheck(answer: Answer): string {
   const time = describeTime(answer.provenance.timings['total']);
   const facts =
@@ -10,10 +13,21 @@ export function describeCheck(answer: Answer): string {
   return [...facts, ...(time === null ? [] : [time])].join(' · ');
 }
 
-function checked({ sentences, citations }: Exclude<Answer, { status: 'declined' }>): string[] {
-  const supported = sentences.filter(({ verdict }) => verdict === 'supported').length;
+function checked({
+  sentences,
+  citations,
+  removed,
+  provenance,
+}: Exclude<Answer, { status: 'declined' }>): string[] {
+  const partly = sentences.filter(({ verdict }) => verdict !== 'supported').length;
   const documents = new Set(citations.map(({ documentId }) => documentId)).size;
-  return [`Checked ${supported} of ${count(sentences.length, 'sentence')}`, count(documents, 'document')];
+  return [
+    `Checked ${sentences.length} of ${count(sentences.length, 'sentence')}`,
+    ...(partly === 0 ? [] : [`${partly} borne out only in part`]),
+    ...(removed.length === 0 ? [] : [`${removed.length} left out`]),
+    count(documents, 'document'),
+    ...(provenance.answerer === 'extractive' ? [] : [`written by ${provenance.answerer}`]),
+  ];
 }
 
 function count(number: number, noun: string): string {

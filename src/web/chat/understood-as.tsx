@@ -1,4 +1,5 @@
 import type { Rewrite } from '../../contracts/answer.js';
+import { describeRewrites } from './describe-rewrites.js';
 
 interface UnderstoodAsProps {
   question: string;
@@ -7,14 +8,28 @@ interface UnderstoodAsProps {
   rewrites: readonly Rewrite[];
 }
 
-/** How a question was understood, and why, where that is not word for word. */
+/** How a question was understood, and why, where that is not word for word; and what else it was not taken for. */
 export function UnderstoodAs({ question, standaloneQuestion, rewrites }: UnderstoodAsProps) {
-  if (standaloneQuestion === null || standaloneQuestion.trim() === question.trim()) return null;
-  const why = rewrites.filter(({ used }) => used).map((rewrite) => rewrite.why);
+  if (standaloneQuestion === null) return null;
+  const { understood, how, passedOver } = describeRewrites({ question, standaloneQuestion, rewrites });
+  if (understood === null && passedOver.length === 0) return null;
   return (
-    <p class="chat-understood small">
-      Understood as: <em>{standaloneQuestion}</em>
-      {why.length === 0 ? null : ` (${why.join('; ')})`}
-    </p>
+    <div class="chat-understood small">
+      <p>
+        {understood === null ? (
+          'Understood word for word'
+        ) : (
+          <>
+            Understood as: <em>{understood}</em>
+          </>
+        )}
+        {how === '' ? null : ` (${how})`}
+      </p>
+      {passedOver.map(({ text, why }) => (
+        <p key={text}>
+          Not taken: <em>{text}</em> ({why})
+        </p>
+      ))}
+    </div>
   );
 }
