@@ -10,6 +10,7 @@ import { stripSourceLeadIn } from '../../language/strip-source-lead-in.js';
 import type { AlignedSentence } from './aligned-sentence.js';
 import { findContentFaults } from './find-content-faults.js';
 import { findFactFaults } from './find-fact-faults.js';
+import { findQuoteFaults } from './find-quote-faults.js';
 import { findSenseFaults } from './find-sense-faults.js';
 import { findSpeakerFaults } from './find-speaker-faults.js';
 import { alignSentences } from './align-sentences.js';
@@ -50,7 +51,7 @@ export function checkClaim({ sentence, passages, others = [], vector }: ClaimToC
   const coverage = measureCoverage({ text, vector, passages, others });
   const findings = [
     ...formal,
-    ...findFactFaults({ text, passages }),
+    ...findFactFaults({ text, passages, aligned }),
     ...findSpeakerFaults({ text, passages, aligned }),
     ...findSenseFaults({ text, passages, support: coverage.support }),
     ...findContentFaults(text, coverage),
@@ -74,10 +75,22 @@ function findCitationFaults(sentence: ProposedSentence, passages: readonly Cited
       const why = `“${citation.key}” is none of the paragraphs it was given.`;
       return [{ kind: 'unknown-key', words: citation.key, why, grave: true }];
     }
-    if (citation.quote === null || locateWell(citation.quote, passage) !== null) return [];
+    if (citation.quote === null) return [];
+    const located = locateWell(citation.quote, passage);
+    if (located !== null) return findChangedQuote(citation.quote, located, passage);
     const why = `The words quoted do not stand in ${passage.paragraph.locator}.`;
     return [{ kind: 'quote-not-located', words: citation.quote, why, grave: false }];
   });
+}
+
+/** What a quote that stands there in other words has otherwise. */
+function findChangedQuote(
+  quote: string,
+  { start, end, score }: LocatedQuote,
+  { paragraph }: CitedPassage,
+): Finding[] {
+  if (score >= 1) return [];
+  return findQuoteFaults({ quote, span: paragraph.text.slice(start, end), where: paragraph.locator });
 }
 
 function findPassage(

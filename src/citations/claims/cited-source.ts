@@ -36,7 +36,8 @@ function readPiece(text: string, part: SourcePiece['part']): SourcePiece {
   };
 }
 
-function pieceSentences(text: string, part: SourcePiece['part']): SourcePiece[] {
+/** The sentences of a text, read as part of a source. */
+export function readPieces(text: string, part: SourcePiece['part']): SourcePiece[] {
   return splitSentences(text).map(({ start, end }) => readPiece(text.slice(start, end), part));
 }
 
@@ -66,12 +67,12 @@ function remember<Key extends object>(
 export function readCitedSource(passages: readonly CitedPassage[]): SourcePiece[] {
   const own = passages.flatMap(({ paragraph }) =>
     remember(readTexts, paragraph, () => [
-      ...pieceSentences(paragraph.text, 'text'),
+      ...readPieces(paragraph.text, 'text'),
       ...paragraph.headingPath.map((heading) => readPiece(heading, 'around')),
     ]),
   );
   const leadIns = passages.flatMap(({ leadIns: texts }) =>
-    texts.flatMap((text) => pieceSentences(text, 'around')),
+    texts.flatMap((text) => readPieces(text, 'around')),
   );
   const documents = [...new Set(passages.map(({ document }) => document))].flatMap((document) =>
     remember(readDocuments, document, () =>

@@ -2,6 +2,7 @@ import type { Finding } from '../../contracts/claim-check.js';
 import { findSenseCues, type SenseCue } from '../../language/find-sense-cues.js';
 import { splitClauses, type ClauseSpan } from '../../language/split-clauses.js';
 import type { AlignedSentence } from './aligned-sentence.js';
+import { dropDoubledCues } from './drop-doubled-cues.js';
 import { coverWords, shareCovered } from './cover-words.js';
 import { readContentWords, type ContentWord } from './read-content-words.js';
 import { droppedRules, type DroppedRule } from './sense-rules.js';
@@ -45,7 +46,7 @@ function isDropped({ text, source, cue, rule }: CueToKeep): boolean {
   if (governed.length === 0 || shareCovered(covered) < rule.share) return false;
   const matched = covered.flatMap(({ credit, by }) => (by !== null && credit >= sameWord ? [by] : []));
   const reached = splitClauses(text).filter((clause) => matched.some((word) => isWithin(word, clause)));
-  const cues = findSenseCues(text);
+  const cues = dropDoubledCues(findSenseCues(text));
   const own = cues.filter((one) => reached.some((clause) => isWithin(one, clause)));
   const { kept, replaced } = rule;
   if (replaced !== null && !own.some(({ kind }) => replaced.includes(kind))) return false;
