@@ -15,5 +15,14 @@ export const corpusOverviewSchema = z.object({
   documents: z.array(documentSchema.extend({ paragraphs: z.number().int().nonnegative() })),
   /** Questions made from the corpus that the program answers; at most three, fewer while they are being tried. */
   suggestions: z.array(z.string()),
+  /** The language model that writes answers, and where texts are sent for it; null where none is set. */
+  answerer: z
+    .object({
+      /** As in provenance: "openai:gpt-4o". */
+      name: z.string(),
+      /** Without path and credentials: "https://api.openai.com". */
+      destination: z.string(),
+    })
+    .nullable(),
 });
 export type CorpusOverview = z.infer<typeof corpusOverviewSchema>;

@@ -1,5 +1,5 @@
 import { checkClaim } from '../citations/claims/check-claim.js';
-import type { CitedPassage, ClaimCheck, ProposedSentence } from '../contracts/claim-check.js';
+import type { CitedPassage, ClaimCheck, FindingKind, ProposedSentence } from '../contracts/claim-check.js';
 import type { AnswerServices } from './answer-services.js';
 import type { PassageBook } from './passage-book.js';
 
@@ -7,6 +7,20 @@ import type { PassageBook } from './passage-book.js';
 const alternatives = 3;
 /** Most by which such a paragraph may be further from the sentence than the nearest of all. */
 const farthest = 0.15;
+
+/**
+ * What is found wrong where a paragraph lacks a part of what a sentence says. Where it says otherwise (a negation, a
+ * strength, an amount, a speaker), another paragraph beside it makes nothing good.
+ */
+const lacking: ReadonlySet<FindingKind> = new Set([
+  'unknown-key',
+  'quote-not-located',
+  'number',
+  'date',
+  'name',
+  'symbol',
+  'content',
+]);
 
 /** A proposed sentence with the citations it was checked with. */
 export interface CheckedProposal {
@@ -46,18 +60,25 @@ export async function checkProposal(
   };
   const check = await checkWith(sentence);
   if (check.verdict === 'supported') return { sentence, check, recited: false };
-  for (const other of listOtherCitations(sentence, evidence, vector)) {
+  const lacks = check.findings.every(({ kind }) => lacking.has(kind));
+  for (const other of listOtherCitations(sentence, { evidence, vector, lacks })) {
     const tried = await checkWith(other);
     if (tried.verdict === 'supported') return { sentence: other, check: tried, recited: true };
   }
   return { sentence, check, recited: false };
 }
 
+interface OtherCitations {
+  evidence: readonly CitedPassage[];
+  vector: Float32Array;
+  /** Whether the cited paragraphs only lack something, which another may add. */
+  lacks: boolean;
+}
+
 /** The sentence without keys that name nothing, then with each of the nearest other paragraphs, alone and beside its own. */
 function listOtherCitations(
   sentence: ProposedSentence,
-  evidence: readonly CitedPassage[],
-  vector: Float32Array,
+  { evidence, vector, lacks }: OtherCitations,
 ): ProposedSentence[] {
   const known = sentence.citations.filter(({ paragraphId }) => paragraphId !== null);
   const cited = new Set(known.map(({ paragraphId }) => paragraphId));
@@ -73,7 +94,7 @@ function listOtherCitations(
   if (known.length > 0 && known.length < sentence.citations.length)
     others.push({ ...sentence, citations: known });
   for (const citation of nearest) others.push({ ...sentence, citations: [citation] });
-  if (known.length > 0)
+  if (known.length > 0 && lacks)
     for (const citation of nearest) others.push({ ...sentence, citations: [...known, citation] });
   return others;
 }

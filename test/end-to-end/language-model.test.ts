@@ -287,7 +287,7 @@ describe('a follow-up with a language model', () => {
 });
 
 describe('a language model that means ill', () => {
-  const questions = [question, 'How much does illegal fishing cost a year?'];
+  const questions = [question];
 
   it.each(adversarialRepliers.map((replier) => [replier.name, replier] as const))(
     'gets nothing shown without a citation that stands: %s',

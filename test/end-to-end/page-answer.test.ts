@@ -41,6 +41,10 @@ describeInBrowser('a question asked on the page', () => {
       '19 paragraphs',
       '109 paragraphs',
     ]);
+    await main
+      .getByText('Answers are made of sentences of the documents; nothing you ask leaves this server.')
+      .waitFor();
+    expect(await main.getByRole('link', { name: 'the API' }).getAttribute('href')).toBe('/api/docs');
     const suggestions = main.getByRole('region', { name: 'Questions it answers' }).getByRole('button');
     await eventually(() => suggestions.count()).toBe(3);
     await suggestions.first().click();

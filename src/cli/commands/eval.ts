@@ -45,7 +45,7 @@ export async function runEval(context: CommandContext, options: EvalOptions): Pr
   const files = findEvaluationFiles(options.folder);
   const file = resolve(options.questions ?? files.dev);
   const baseline = file === files.dev ? findBaseline(files.baseline) : null;
-  const before = options.against === undefined ? (baseline?.run ?? null) : readRun(resolve(options.against));
+  const against = options.against === undefined ? null : readRun(resolve(options.against));
   const [evaluated] = await evaluateFiles({
     context,
     config,
@@ -55,6 +55,7 @@ export async function runEval(context: CommandContext, options: EvalOptions): Pr
   });
   if (evaluated === undefined) throw new Error('a file of questions gave no run');
   const { run, paragraphs } = evaluated;
+  const before = against ?? chooseBaseline(context, baseline?.run ?? null, run);
   const ablation = options.ablation === true ? await ablate({ context, config, file, run }) : null;
   const comparison = before === null ? null : compareRuns({ before, after: run });
   const input: ReportInput = {
@@ -69,6 +70,15 @@ export async function runEval(context: CommandContext, options: EvalOptions): Pr
     folder: resolve(options.out ?? join(config.dataFolder, 'evaluations', run.set)),
   });
   return comparison === null ? judgeAlone(context, run) : comparison.exitCode;
+}
+
+/** The baseline, unless another wrote its answers: a language model is held to the rules without tolerance alone. */
+function chooseBaseline({ stderr }: CommandContext, baseline: Run | null, run: Run): Run | null {
+  if (baseline === null || baseline.answerer === run.answerer) return baseline;
+  stderr.write(
+    `Not compared with the baseline, whose answerer is ${baseline.answerer}; --against compares with any run.\n`,
+  );
+  return null;
 }
 
 interface AblateOptions {

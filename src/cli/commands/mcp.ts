@@ -10,7 +10,8 @@ import { exitCodes } from '../exit-codes.js';
 
 /**
  * Serves one client over standard input and output until the input ends or it is interrupted; gives the exit code. The
- * log goes to standard error, and before it where questions are sent. A missing index is told in the results of calls, each of which looks for it again.
+ * log goes to standard error, and before it where questions are sent. A missing index is told in the results of calls,
+ * each of which looks for it again.
  */
 export async function runMcp(context: CommandContext): Promise<number> {
   const config = parseConfig(context.env);

@@ -37,7 +37,8 @@ function makeMarks({ turnKey, sentences, citations }: AnswerBodyProps) {
   sentences.forEach((sentence, index) => {
     for (const n of sentence.citations) if (!firstUse.has(n)) firstUse.set(n, index);
   });
-  const targets = citationTargets(citations, (n) => idOf(firstUse.get(n) ?? 0, n));
+  const openerIdOf = (n: number) => idOf(firstUse.get(n) ?? 0, n);
+  const targets = citationTargets({ sentences, citations, openerIdOf });
   const byNumber = new Map(citations.map((citation) => [citation.n, citation]));
   return { idOf, byNumber, targets: new Map(targets.map((target) => [target.n, target])) };
 }
@@ -96,7 +97,15 @@ function Sentence({ placed: { index, sentence }, begins, marks }: SentenceProps)
           const citation = marks.byNumber.get(n);
           const target = marks.targets.get(n);
           if (citation === undefined || target === undefined) return null;
-          return <CitationMark key={n} id={marks.idOf(index, n)} citation={citation} target={target} />;
+          return (
+            <CitationMark
+              key={n}
+              id={marks.idOf(index, n)}
+              citation={citation}
+              verdict={sentence.verdict}
+              target={target}
+            />
+          );
         })}
       </span>
     </span>

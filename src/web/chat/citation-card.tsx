@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { placeCard } from './place-card.js';
+import { doubtMeanings } from './doubt-meanings.js';
 import { cardId, hideCard, holdCard, useShownCard, type ShownCard } from './shown-card.js';
 import './citation-card.css';
 
@@ -17,7 +18,7 @@ export function CitationCard() {
     [],
   );
   if (shown === null) return null;
-  const { citation } = shown;
+  const { citation, verdict } = shown;
   return (
     <div
       ref={card}
@@ -34,6 +35,7 @@ export function CitationCard() {
       {citation.located === 'located' ? null : (
         <p class="chat-card-warning">These words were not found in the paragraph.</p>
       )}
+      {verdict === 'supported' ? null : <p class="chat-card-warning">{doubtMeanings[verdict]}</p>}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { ProblemNote } from '../shell/problem-note.js';
 import { focusQuestion } from '../shell/question-focus.js';
 import { useCorpus } from '../shell/use-corpus.js';
 import { useStoreValue } from '../shell/value-store.js';
+import { AnswererLine } from './answerer-line.js';
 import type { ChatSession, SessionState } from './chat-session.js';
 import { CitationCard } from './citation-card.js';
 import { ConversationHeading } from './conversation-heading.js';
@@ -96,6 +97,7 @@ function Foot({ session, filters }: FootProps) {
         }}
       />
       <QuestionBox session={session} />
+      <AnswererLine />
     </div>
   );
 }

@@ -2,6 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Answer, Evidence } from '../../contracts/answer.js';
 import { paragraphTarget } from '../source/paragraph-target.js';
 import { describeCheck } from './describe-check.js';
+import { describeProvenance } from './describe-provenance.js';
+import { GroundsList } from './grounds-list.js';
+import { RemovedList } from './removed-list.js';
 import { SourceLink } from './source-link.js';
 import './evidence.css';
 
@@ -26,6 +29,8 @@ function EvidenceSheet({ answer }: { answer: Answer }) {
   const { evidence, removed, notices, provenance } = answer;
   return (
     <div class="chat-evidence-sheet">
+      <GroundsList answer={answer} />
+      <RemovedList removed={removed} />
       <div class="chat-evidence-scroll" tabIndex={0} role="region" aria-label="Paragraphs considered">
         <table class="chat-evidence-table">
           <caption class="label">Paragraphs considered, best first</caption>
@@ -50,7 +55,6 @@ function EvidenceSheet({ answer }: { answer: Answer }) {
         Words, Meaning and Named give the place each way of searching put the paragraph in, and its score:
         shared words (BM25), likeness of meaning (cosine), a locator or symbol named in the question.
       </p>
-      <TextList title="Left out" lines={removed.map(({ text, why }) => `“${text}” ${why}`)} />
       <TextList title="Notes" lines={notices.map(({ text }) => text)} />
       <ProvenanceLine provenance={provenance} />
     </div>
@@ -60,12 +64,8 @@ function EvidenceSheet({ answer }: { answer: Answer }) {
 function ProvenanceLine({ provenance }: Pick<Answer, 'provenance'>) {
   return (
     <p class="small">
-      Answered by {provenance.answerer}, searched with {provenance.embeddingModel}, corpus version{' '}
-      <span title={provenance.corpusVersion}>{provenance.corpusVersion.slice(0, 12)}</span>
-      {provenance.tokens === undefined
-        ? null
-        : `, ${provenance.tokens.input} tokens read and ${provenance.tokens.output} written`}
-      .
+      {describeProvenance(provenance)} Corpus version{' '}
+      <span title={provenance.corpusVersion}>{provenance.corpusVersion.slice(0, 12)}</span>.
     </p>
   );
 }

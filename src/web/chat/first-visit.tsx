@@ -11,7 +11,7 @@ export function FirstVisit({ onAsk }: { onAsk: (question: string) => void }) {
   const problem = useCorpusProblem();
   if (corpus === null && problem !== null) return <ProblemNote problem={problem} onRetry={loadCorpus} />;
   if (corpus === null) return <p class="small">Opening the corpus …</p>;
-  const { counts, documents, suggestions } = corpus;
+  const { counts, documents, suggestions, answerer } = corpus;
   return (
     <div class="chat-first">
       <p class="chat-text">
@@ -38,7 +38,20 @@ export function FirstVisit({ onAsk }: { onAsk: (question: string) => void }) {
           ) : null}
         </ul>
       </section>
+      <FirstNotes answerer={answerer} />
     </div>
+  );
+}
+
+/** Where what is asked goes, and where programs ask. */
+function FirstNotes({ answerer }: Pick<CorpusOverview, 'answerer'>) {
+  return (
+    <p class="small">
+      {answerer === null
+        ? 'Answers are made of sentences of the documents; nothing you ask leaves this server.'
+        : `A question, the turns before it and the passages found for it are sent to ${answerer.destination}; nothing else leaves this server.`}{' '}
+      Programs can ask too: <a href="/api/docs">the API</a>.
+    </p>
   );
 }
 

@@ -23,7 +23,7 @@ export function formatAnswer({ answer, origin, form }: FormatOptions): string {
     ...(answer.status === 'declined' ? [format.paragraph(answer.message)] : []),
     ...groups.flatMap((group) => formatGroup(group, form)),
     ...formatMissing(answer, form),
-    ...(answer.notices.length === 0 ? [] : [format.notes(answer.notices.map(({ text }) => text))]),
+    ...formatNotes(answer, form),
     ...(citations.length === 0
       ? []
       : [format.references(citations.map((citation) => addLink(citation, origin)))]),
@@ -59,6 +59,16 @@ function formatGroup({ attribution, blocks }: SentenceGroup, form: FormatOptions
 function formatMissing(answer: Answer, form: FormatOptions['form']): string[] {
   if (answer.status === 'answered' || answer.missing.length === 0) return [];
   return [answerFormats[form].paragraph(`Not in the corpus: ${answer.missing.join('; ')}.`)];
+}
+
+/** What a reader must know of the answer, its author first where that is a language model. */
+function formatNotes({ provenance, notices }: Answer, form: FormatOptions['form']): string[] {
+  const { answerer } = provenance;
+  const notes = [
+    ...(answerer === 'extractive' ? [] : [`Written by ${answerer} and checked against the words cited.`]),
+    ...notices.map(({ text }) => text),
+  ];
+  return notes.length === 0 ? [] : [answerFormats[form].notes(notes)];
 }
 
 function addLink(citation: Citation, origin: string) {

@@ -1,4 +1,4 @@
-import type { Citation } from '../../contracts/answer.js';
+import type { AnswerSentence, Citation } from '../../contracts/answer.js';
 import { createValueStore, useStoreValue } from '../shell/value-store.js';
 import { isReturningFocus } from '../source/source-store.js';
 
@@ -7,6 +7,8 @@ export interface ShownCard {
   /** Id of the citation's element. */
   anchorId: string;
   citation: Citation;
+  /** Of the sentence that the citation stands after. */
+  verdict: AnswerSentence['verdict'];
 }
 
 /** Id of the card's element, one on a page. */

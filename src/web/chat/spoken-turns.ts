@@ -1,5 +1,6 @@
 import { describeCheck } from './describe-check.js';
 import type { ChatTurn } from './chat-state.js';
+import { whatIsWithdrawn } from './what-is-withdrawn.js';
 
 /** What of the turns of a conversation has been said to people who listen, whichever views came between. */
 export class SpokenTurns {
@@ -21,9 +22,12 @@ export class SpokenTurns {
 
 function newLines(turn: ChatTurn, said: { texts: Set<string>; withdrawn: string | null }): string[] {
   const lines: string[] = [];
-  if (turn.state === 'asking' && turn.received.withdrawn !== said.withdrawn) {
-    said.withdrawn = turn.received.withdrawn;
-    if (said.withdrawn !== null) lines.push(`Begun again: ${said.withdrawn}`);
+  const withdrawn = withdrawnOf(turn, said);
+  if (withdrawn !== null && withdrawn !== said.withdrawn) {
+    said.withdrawn = withdrawn;
+    // What is said again after this belongs to the answer that follows.
+    said.texts.clear();
+    lines.push(`${whatIsWithdrawn} ${withdrawn}`);
   }
   for (const { text } of sentencesOf(turn)) {
     if (said.texts.has(text)) continue;
@@ -31,6 +35,17 @@ function newLines(turn: ChatTurn, said: { texts: Set<string>; withdrawn: string 
     lines.push(text);
   }
   return lines;
+}
+
+/** Why what was said is withdrawn; null where it stands. The answer may have come before its page heard of that. */
+function withdrawnOf(turn: ChatTurn, { texts, withdrawn }: { texts: Set<string>; withdrawn: string | null }) {
+  if (turn.state === 'remembered') return null;
+  if (turn.state !== 'answered') return turn.received.withdrawn;
+  const whole = new Set(sentencesOf(turn).map(({ text }) => text));
+  if (withdrawn !== null || [...texts].every((text) => whole.has(text))) return null;
+  return (
+    turn.answer.notices.find(({ code }) => code === 'model-failed')?.text ?? 'The answer was begun again.'
+  );
 }
 
 function sentencesOf(turn: ChatTurn): readonly { text: string }[] {

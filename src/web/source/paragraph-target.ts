@@ -1,4 +1,4 @@
-import type { Citation } from '../../contracts/answer.js';
+import type { AnswerSentence, Citation } from '../../contracts/answer.js';
 import type { SourceTarget } from './source-store.js';
 
 /** A paragraph by its id, with nothing highlighted. */
@@ -16,17 +16,29 @@ export function paragraphTarget({
   return { documentId, key, highlights: [], label, url };
 }
 
-/** The citations of an answer as sources that know each other; `openerIdOf` names the element each was opened from. */
-export function citationTargets(
-  citations: readonly Citation[],
-  openerIdOf: (n: number) => string,
-): SourceTarget[] {
+interface CitedAnswer {
+  sentences: readonly AnswerSentence[];
+  citations: readonly Citation[];
+  /** Names the element that the source of a citation is opened from. */
+  openerIdOf: (n: number) => string;
+}
+
+/** The citations of an answer as sources that know each other and what rests on them. */
+export function citationTargets({ sentences, citations, openerIdOf }: CitedAnswer): SourceTarget[] {
   const targets: SourceTarget[] = citations.map((citation) => ({
     ...paragraphTarget(citation),
     highlights: citation.located === 'located' ? [{ start: citation.start, end: citation.end }] : [],
     n: citation.n,
     url: citation.url,
     openerId: openerIdOf(citation.n),
+    claims: sentences
+      .filter((sentence) => sentence.citations.includes(citation.n) && !isQuoted(sentence, citation))
+      .map(({ text, verdict }) => ({ text, verdict })),
   }));
   return targets.map((target) => ({ ...target, siblings: targets }));
+}
+
+/** Whether a sentence is the words it cites, or is put together of them. */
+function isQuoted({ text }: AnswerSentence, { quote }: Citation): boolean {
+  return text.includes(quote) || quote.includes(text);
 }

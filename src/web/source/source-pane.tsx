@@ -37,6 +37,7 @@ export function SourcePane({ target, covers }: SourcePaneProps) {
         <Title label={target.label} />
         {opened.state === 'ready' ? <HeadingPath opened={opened.value} /> : null}
         <SiblingSteps target={target} />
+        <Claims claims={target.claims ?? []} />
       </header>
       <div
         class="source-body"
@@ -70,6 +71,22 @@ function Title({ label }: { label: string }) {
 function HeadingPath({ opened: { paragraph } }: { opened: LoadedParagraph }) {
   if (paragraph.headingPath.length === 0) return null;
   return <p class="source-path small">{paragraph.headingPath.join(' › ')}</p>;
+}
+
+/** What an answer says on the strength of the paragraph: it may be covered by the sheet, and is not in the same words. */
+function Claims({ claims }: { claims: NonNullable<SourceTarget['claims']> }) {
+  if (claims.length === 0) return null;
+  return (
+    <div class="source-claims small">
+      <p>The answer says, on the words marked below:</p>
+      {claims.map(({ text, verdict }) => (
+        <p key={text} class="source-claim">
+          {text}
+          {verdict === 'supported' ? null : <em class="source-doubt"> ({verdict.replace('-', ' ')})</em>}
+        </p>
+      ))}
+    </div>
+  );
 }
 
 /** Escape closes the pane from anywhere, unless something that lies above it takes the key first. */

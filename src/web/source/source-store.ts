@@ -1,3 +1,4 @@
+import type { AnswerSentence } from '../../contracts/answer.js';
 import { createValueStore, useStoreValue } from '../shell/value-store.js';
 
 /** A paragraph to be shown beside what is being read. */
@@ -9,6 +10,8 @@ export interface SourceTarget {
   highlights: { start: number; end: number }[];
   /** Number of the citation, as printed in the answer. */
   n?: number;
+  /** Sentences of an answer that rest on it in words of their own. */
+  claims?: readonly Pick<AnswerSentence, 'text' | 'verdict'>[];
   /** "SOC/CP/365, ¶ 14". */
   label: string;
   /** Relative to this server: /documents/<id>#<key>. */

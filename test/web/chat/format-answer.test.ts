@@ -116,3 +116,12 @@ describe('formatAnswer', () => {
     );
   });
 });
+
+describe('an answer of a language model that is copied', () => {
+  it('says who wrote it', () => {
+    const answer = makeAnswer();
+    const provenance = { ...answer.provenance, answerer: 'openai:some-model' };
+    const text = formatAnswer({ answer: { ...answer, provenance }, origin: 'http://here', form: 'text' });
+    expect(text).toContain('Notes\nWritten by openai:some-model and checked against the words cited.');
+  });
+});

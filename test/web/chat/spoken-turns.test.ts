@@ -33,11 +33,25 @@ describe('SpokenTurns', () => {
     expect(spoken.next(answered)).toEqual([]);
   });
 
-  it('says why an answer was begun again, and of it what is new', () => {
+  it('says once that what was said is withdrawn and why, and then all of what follows', () => {
     const spoken = new SpokenTurns();
-    spoken.next(asking(['Crime rose.']));
-    expect(spoken.next(asking([], 'The model failed.'))).toEqual(['Begun again: The model failed.']);
-    expect(spoken.next(asking(['Crime rose.', 'It fell.'], 'The model failed.'))).toEqual(['It fell.']);
+    spoken.next(asking(['Crime rose.', 'It doubled.']));
+    const withdrawn = 'What was shown so far is withdrawn. The model failed.';
+    expect(spoken.next(asking([], 'The model failed.'))).toEqual([withdrawn]);
+    expect(spoken.next(asking(['Crime rose.'], 'The model failed.'))).toEqual(['Crime rose.']);
+    expect(spoken.next(answered)).toEqual(['It fell.', 'Checked 2 of 2 sentences · 1 document · 0.02 s']);
+  });
+
+  it('says it too where the answer that follows came in the same moment', () => {
+    const spoken = new SpokenTurns();
+    spoken.next(asking(['It doubled.']));
+    const notices = [{ code: 'model-failed', text: 'The model failed.' }];
+    expect(spoken.next({ ...answered, answer: { ...answered.answer, notices } })).toEqual([
+      'What was shown so far is withdrawn. The model failed.',
+      'Crime rose.',
+      'It fell.',
+      'Checked 2 of 2 sentences · 1 document · 0.02 s',
+    ]);
   });
 
   it('says the message of a declined answer, and nothing of one that was there before', () => {

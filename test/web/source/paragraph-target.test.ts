@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citationTargets, paragraphTarget } from '../../../src/web/source/paragraph-target.js';
-import { makeCitation } from '../chat/make-answer.js';
+import { makeCitation, makeSentence } from '../chat/make-answer.js';
 
 describe('paragraphTarget', () => {
   it('opens a paragraph by its id, part and all', () => {
@@ -27,10 +27,29 @@ describe('citationTargets', () => {
       url: '/documents/report#p7',
       n,
       openerId: `mark-${n}`,
+      claims: [],
     });
     const siblings = [plain(1, [{ start: 0, end: 11 }]), plain(2, [])];
-    expect(citationTargets(citations, (n) => `mark-${n}`)).toEqual(
+    const openerIdOf = (n: number) => `mark-${n}`;
+    expect(citationTargets({ sentences: [makeSentence()], citations, openerIdOf })).toEqual(
       siblings.map((target) => ({ ...target, siblings })),
     );
+  });
+
+  it('names the sentences that rest on each in other words, and none that is quoted', () => {
+    const sentences = [
+      makeSentence({ text: 'Offences became more frequent.', citations: [1, 2] }),
+      makeSentence({ text: 'Crime rose. […] It fell.', citations: [1, 2] }),
+      makeSentence({ text: 'It went down.', citations: [2], verdict: 'partly-supported' }),
+    ];
+    const citations = [makeCitation(), makeCitation({ n: 2, quote: 'It fell.' })];
+    const targets = citationTargets({ sentences, citations, openerIdOf: (n) => `mark-${n}` });
+    expect(targets.map(({ claims }) => claims)).toEqual([
+      [{ text: 'Offences became more frequent.', verdict: 'supported' }],
+      [
+        { text: 'Offences became more frequent.', verdict: 'supported' },
+        { text: 'It went down.', verdict: 'partly-supported' },
+      ],
+    ]);
   });
 });
