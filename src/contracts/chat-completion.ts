@@ -30,6 +30,8 @@ export const completionRequestSchema = z.looseObject({
   response_format: z
     .looseObject({ type: z.literal('text', 'must be text: answers are given in no other form') })
     .nullish(),
+  /** Tools are offered to no avail: a call of one is never the answer, so that none can be demanded. */
+  tool_choice: z.enum(['auto', 'none'], 'must be auto or none: no tools are called').nullish(),
   /** What this program can be told beside: the documents to search, and how much evidence to take. */
   rapporteur: askRequestSchema.pick({ filters: true, limit: true }).nullish(),
 });

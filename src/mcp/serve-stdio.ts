@@ -25,7 +25,7 @@ export async function serveStdio(server: McpServer, options: StdioOptions): Prom
   const stdio = new StdioServerTransport(input, output, { maxBufferSize: longestMessage });
   const transport = new WaitingTransport(stdio);
   server.server.onerror = (error) => {
-    log.warn({ reason: error.message }, 'MCP message not taken');
+    log.warn({ reason: describeRefusal(error) }, 'MCP message not taken');
   };
   const closed = new Promise<void>((resolve) => {
     server.server.onclose = resolve;
@@ -43,4 +43,9 @@ export async function serveStdio(server: McpServer, options: StdioOptions): Prom
   await server.connect(transport);
   await Promise.race([closed, stopped, ended.then(() => transport.untilAnswered())]);
   await server.close();
+}
+
+/** What parsers say of a line quotes it, questions too, or takes pages. */
+function describeRefusal({ name, message }: Error): string {
+  return name === 'ZodError' || name === 'SyntaxError' ? 'it is no message of JSON-RPC 2.0' : message;
 }

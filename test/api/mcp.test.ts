@@ -117,31 +117,29 @@ describe('POST /mcp', () => {
   });
 
   it('stops the call of one client, and not another’s of the same number', async () => {
-    const first = neverAnswering();
-    const signals: (AbortSignal | undefined)[] = [];
-    const both = defer<undefined>();
-    const assistant: Assistant = {
-      ...first.assistant,
+    const asked = [defer<AbortSignal | undefined>(), defer<AbortSignal | undefined>()] as const;
+    const waiting = [...asked];
+    const assistant = createFakeAssistant({
       ask: (_request, options) => {
-        signals.push(options?.signal);
-        if (signals.length === 2) both.resolve(undefined);
+        waiting.shift()?.resolve(options?.signal);
         return new Promise<Answer>(() => undefined);
       },
-    };
+    });
     const url = await serve({ assistant });
     const [one, other] = [await connect(url), await connect(url)];
     const controller = new AbortController();
     const call = callTool(one.client, 'ask', { question: 'What?' }, { signal: controller.signal });
     const failed = expect(call).rejects.toThrow('enough');
+    const stopped = await asked[0].promise;
     // The second has asked as many times before, so that its call has the same number.
     const left = callTool(other.client, 'ask', { question: 'What?' }).catch(() => 'closed');
-    await both.promise;
+    const kept = await asked[1].promise;
     controller.abort('enough');
     await failed;
-    await Promise.race(signals.map(untilAborted));
-    expect(signals.map((signal) => signal?.aborted).sort()).toEqual([false, true]);
+    await Promise.race([untilAborted(stopped), untilAborted(kept)]);
+    expect([stopped?.aborted, kept?.aborted]).toEqual([true, false]);
     await other.client.close();
-    await left;
+    expect(await left).toBe('closed');
   });
 
   it('stops a call whose client goes away', async () => {

@@ -83,14 +83,15 @@ describe('serving over streams', () => {
     expect(read()).toEqual([]);
   });
 
-  it('goes on after a line that is no message, and says so in the log', async () => {
-    const warnings: string[] = [];
-    const log: Logger = { ...silentLog, warn: (_facts, message) => warnings.push(message) };
+  it('goes on after lines that are no message, and says so in the log without what is in them', async () => {
+    const warnings: unknown[] = [];
+    const log: Logger = { ...silentLog, warn: (facts, message) => warnings.push([facts, message]) };
     const { input, finished, read } = serve({}, log);
-    input.end(`{"half": \n${line('ping', {}, 3)}`);
+    input.end(`{"half": \nsecret\n["secret"]\n${line('ping', {}, 3)}`);
     await finished;
     expect(read()).toEqual([{ jsonrpc: '2.0', id: 3, result: {} }]);
-    expect(warnings).toEqual(['MCP message not taken']);
+    const warning = [{ reason: 'it is no message of JSON-RPC 2.0' }, 'MCP message not taken'];
+    expect(warnings).toEqual([warning, warning, warning]);
   });
 
   it('ends when a message is larger than any it takes', async () => {

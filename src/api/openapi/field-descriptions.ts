@@ -81,6 +81,7 @@ export const fieldDescriptions: Readonly<Record<string, Readonly<Record<string, 
     stream_options: 'include_usage: whether a last chunk says how many tokens were used.',
     n: 'Number of answers: 1.',
     response_format: 'Form of the text: text.',
+    tool_choice: 'auto or none: no tools are called.',
     rapporteur: 'filters and limit, as for /api/chat.',
   },
   ChatCompletionMessage: {

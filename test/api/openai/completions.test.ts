@@ -2,7 +2,7 @@ import request from 'supertest';
 import { describe, expect, it } from 'vitest';
 import type { AskOptions, AskWithTurnsRequest, Assistant } from '../../../src/contracts/assistant.js';
 import type { AnswerListener } from '../../../src/contracts/chat-event.js';
-import { completionSchema } from '../../../src/contracts/chat-completion.js';
+import { completionErrorSchema, completionSchema } from '../../../src/contracts/chat-completion.js';
 import { AppError } from '../../../src/contracts/errors.js';
 import { answered, createFakeAssistant } from '../../support/fake-assistant.js';
 import { makeTestApp } from '../make-test-app.js';
@@ -173,6 +173,13 @@ describe('errors under /v1', () => {
       'response_format.type',
       JSON.stringify({ ...ask, response_format: { type: 'json_object' } }),
     ],
+    [400, 'invalid_value', 'tool_choice', JSON.stringify({ ...ask, tool_choice: 'required' })],
+    [
+      400,
+      'invalid_value',
+      'tool_choice',
+      JSON.stringify({ ...ask, tool_choice: { type: 'function', function: { name: 'f' } } }),
+    ],
     [404, 'model_not_found', 'model', JSON.stringify({ ...ask, model: 'gpt-4o' })],
   ])('are %i with the code %s', async (status, code, param, body) => {
     const response = await request(makeTestApp().app)
@@ -182,6 +189,34 @@ describe('errors under /v1', () => {
     expect(response.status).toBe(status);
     expect(response.headers['content-type']).toBe('application/json; charset=utf-8');
     expect(response.body).toMatchObject({ error: { type: 'invalid_request_error', param, code } });
+  });
+
+  it('name the first of many faults, so that a request cannot have itself sent back many times over', async () => {
+    const messages = Array.from({ length: 19_000 }, () => 0);
+    const response = await post(makeTestApp().app, { ...ask, messages });
+    expect(response.status).toBe(400);
+    const { error } = completionErrorSchema.parse(response.body);
+    expect(error.message.split('; ')).toHaveLength(20);
+    expect(error.param).toBe('messages.0');
+  });
+
+  it.each([
+    ['messages', { messages: Array.from({ length: 20_001 }, () => 0) }],
+    ['parts of messages', { messages: [{ role: 'user', content: Array.from({ length: 20_000 }, () => 0) }] }],
+    ['lists within lists', { x: Array.from({ length: 100 }, () => Array.from({ length: 200 }, () => 0)) }],
+  ])('are 413 for tens of thousands of %s, which no schema is then run over', async (_name, part) => {
+    const response = await post(makeTestApp().app, { ...ask, ...part });
+    expect(response.status).toBe(413);
+    const { error } = completionErrorSchema.parse(response.body);
+    expect([error.code, error.message]).toEqual([
+      'too_large',
+      'The body has more than 20000 values. Send fewer elements and members.',
+    ]);
+  });
+
+  it('are none for a conversation of thousands of messages', async () => {
+    const messages = Array.from({ length: 6000 }, () => ({ role: 'user', content: 'a' }));
+    expect((await post(makeTestApp().app, { ...ask, messages })).status).toBe(200);
   });
 
   it('are in that form too for what no route has seen: token, path, method, type, index', async () => {
