@@ -27,14 +27,19 @@ export const indexManifestSchema = z.object({
 });
 export type IndexManifest = z.infer<typeof indexManifestSchema>;
 
+/** Most alternatives of one field, and the longest of them, in characters. */
+const mostAlternatives = 1000;
+const alternative = z.string().max(200);
+const alternatives = z.array(alternative).min(1).max(mostAlternatives);
+
 /** Narrows a search; the values of one field are alternatives, the fields hold together. */
 export const searchFilterSchema = z.strictObject({
-  documentIds: z.array(z.string()).min(1).optional(),
-  kinds: z.array(z.string()).min(1).optional(),
-  bodies: z.array(z.string()).min(1).optional(),
-  years: z.array(z.number().int()).min(1).optional(),
-  statuses: z.array(z.string()).min(1).optional(),
-  languages: z.array(z.string()).min(1).optional(),
+  documentIds: alternatives.optional(),
+  kinds: alternatives.optional(),
+  bodies: alternatives.optional(),
+  years: z.array(z.number().int()).min(1).max(mostAlternatives).optional(),
+  statuses: alternatives.optional(),
+  languages: alternatives.optional(),
 });
 export type SearchFilter = z.infer<typeof searchFilterSchema>;
 
