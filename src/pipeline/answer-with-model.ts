@@ -14,6 +14,7 @@ import type { AnswerServices } from './answer-services.js';
 import { checkProposal, type CheckedProposal } from './check-proposal.js';
 import type { LanguageModelServices } from './language-model-services.js';
 import { describeModelEnd } from './describe-model-end.js';
+import { findLackingForm } from './find-lacking-form.js';
 import { ModelDraft } from './model-draft.js';
 import { describePrompt, joinUses, type ModelUse } from './model-use.js';
 import { PassageBook } from './passage-book.js';
@@ -25,6 +26,8 @@ interface ModelAnswerOptions {
   question: string;
   /** The evidence, best first. */
   hits: readonly Hit[];
+  /** Sentences of the documents that answer the question without a model. */
+  known: readonly string[];
   services: AnswerServices;
   languageModel: LanguageModelServices;
   watch: Stopwatch;
@@ -87,6 +90,13 @@ class ModelRun {
     const cited = this.draft.finish();
     const { use, notices } = this;
     if (cited.sentences.length > 0) {
+      const given = cited.sentences.map(({ text }) => text);
+      const { question, known } = this.options;
+      const lacking = findLackingForm({ question, given, known });
+      if (lacking !== null)
+        return this.fail(
+          `None of its sentences has ${lacking}, which was asked for and stands in the documents.`,
+        );
       this.noteRecited();
       return { outcome: 'answered', cited, missing: end.missing, notices, use };
     }
@@ -99,7 +109,7 @@ class ModelRun {
   }
 
   fail(reason: string): ModelOutcome {
-    const removed = this.draft.withdraw('It was withdrawn, since the language model failed before the end.');
+    const removed = this.draft.withdraw('It was withdrawn with the rest of the language model’s answer.');
     return { outcome: 'failed', reason, shown: this.shown > 0, removed, use: this.use };
   }
 

@@ -57,7 +57,8 @@ export async function composeAnswer(options: ComposeOptions): Promise<Compositio
   const { name } = languageModel.model;
   if (options.modelFailed !== null)
     return composeExtractively(options, [describeFailure(name, options.modelFailed)]);
-  const outcome = await answerWithModel({ ...options, languageModel });
+  const known = draft.status === 'declined' ? [] : draft.sentences.map(({ text }) => text);
+  const outcome = await answerWithModel({ ...options, known, languageModel });
   if (outcome.outcome === 'failed') return fallBack(options, { name, outcome });
   if (outcome.outcome === 'declined') return declineByModel(options, { name, outcome });
   const { cited, use } = outcome;

@@ -135,7 +135,24 @@ describe('an answer written by a language model', () => {
     expect(after.map(({ sentence }) => sentence)).toEqual(answer.sentences);
     expect(codes(answer)).toEqual(['model-failed']);
     expect(answer.removed.map(({ why }) => why)).toContain(
-      'It was withdrawn, since the language model failed before the end.',
+      'It was withdrawn with the rest of the language model’s answer.',
+    );
+  });
+
+  it('is not taken where it lacks the number that was asked for and the documents have', async () => {
+    script = ({ messages }) => {
+      const passage = readPromptPassages(messages).find(({ text }) => text.includes('100 passports'));
+      const [sentence = ''] = passage?.text.split('. ') ?? [];
+      const quote = sentence.slice(0, sentence.indexOf(' and had already'));
+      const citations = [{ key: passage?.key ?? '', quote }];
+      return reply(JSON.stringify({ sentences: [{ text: `${quote}.`, citations }], missing: [] }));
+    };
+    const answer = await assistant.ask({ question: 'How many passports had Australia cancelled?' });
+    if (answer.status === 'declined') throw new Error(answer.message);
+    expect(answer.provenance.answerer).toBe('extractive');
+    expect(answer.text).toContain('more than 100 passports');
+    expect(answer.notices.find(({ code }) => code === 'model-failed')?.text).toContain(
+      'None of its sentences has a number, which was asked for',
     );
   });
 
