@@ -75,7 +75,7 @@ const lonelyTime =
 
 const bounds: readonly [pattern: RegExp, bound: Bound][] = [
   [
-    /\b(?:not more than|no more than|not over|not exceed(?:ing)?|up to|at (?:the )?most|less than|fewer than|below|under|(?:a )?maximum of|nearly|almost|close to|just short of|as (?:many|much) as)\s+(?:a|an|the|some)?\s*$/iu,
+    /\b(?:not more than|no more than|not over|not exceed(?:ing)?|up to|at (?:the )?most|(?<!\b(?:no|not)\s)(?:less|fewer) than|below|under|(?:a )?maximum of|nearly|almost|close to|just short of|as (?:many|much) as)\s+(?:a|an|the|some)?\s*$/iu,
     'under',
   ],
   [

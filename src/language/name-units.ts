@@ -56,7 +56,7 @@ function hasFittingCase(text: string, run: readonly Word[], entry: GazetteerEntr
   if (first === undefined || last === undefined) return false;
   if (first.folded.length <= 3 && first.folded === first.folded.replace('.', '') && run.length === 1) {
     // Short forms: "US", "WHO", "EU"; "Who" and "Us" are words.
-    if (first.text === first.text.toUpperCase()) return true;
+    if (/^\p{Lu}(?:.*\p{Lu})?$/u.test(first.text)) return true;
     if (first.capital && entry.lowerCase !== 'yes') return false;
   }
   if (first.capital && last.capital) return true;

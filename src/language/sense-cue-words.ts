@@ -38,7 +38,7 @@ export type SenseCueKind =
 export const senseCueWords: readonly (readonly [SenseCueKind | null, string])[] = [
   [
     null,
-    'whether or not|above all|after all|at all|all the more|no doubt|in no small part|no matter|of all kinds|all kinds of|all sorts of|once and for all|nothing but|all but|each other|one another|for a while|as well as|in order to|not least|at (?:all|every) levels?|all over',
+    'no (?:later|earlier|sooner|fewer|less|more) than|not (?:less|fewer|more|later) than|without (?:a )?(?:dissent|objections?|votes?|opposition|exception|delay|prejudice)|nothing new|\\d{1,2} May|May \\d{4}|in all(?= (?:\\d|[,;.]))|May(?= (?:\\d|and|to|of))|most (?:recent|important|common|effective|vulnerable|affected|at risk|likely|urgent|serious|significant|relevant|probably)(?:ly)?|all (?:of )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d+)|whether or not|above all|after all|at all|all the more|no doubt|in no small part|no matter|of all kinds|all kinds of|all sorts of|once and for all|nothing but|all but|each other|one another|for a while|as well as|in order to|not least|at (?:all|every) levels?|all over',
   ],
   ['near-negation', 'not only|not just|not merely|not simply|no less|not less|rather than|instead of'],
   [
@@ -76,7 +76,7 @@ export const senseCueWords: readonly (readonly [SenseCueKind | null, string])[] 
   ],
   [
     'near-negation',
-    'prevent(?:s|ed|ing)?|deny|denie[sd]|denial|avoid(?:s|ed|ing)?|prohibit\\p{L}*|forbid\\p{L}*|bann?(?:ed|ing|s)?|shortage|scarc\\p{L}*|limited|limitations?|little|few|fewer|less|difficult\\p{L}*|hamper\\p{L}*|hinder\\p{L}*|exclu\\p{L}*|instead|unless|rare(?:ly)?|seldom|unclear|unlikely|uncertain\\p{L}*|unprotected|underreported|counterproductive|alone|aside|outside|beyond|except|apart from',
+    'prevent(?:s|ed|ing)?|deny|denie[sd]|denial|avoid(?:s|ed|ing)?|prohibit\\p{L}*|forbid\\p{L}*|bann?(?:ed|ing|s)?|shortage|scarc\\p{L}*|limit(?:s|ed|ing)?|limitations?|little|only|merely|minimal|modest|slow(?:ly|er)?|weak\\p{L}*|poor(?:ly)?|gaps?|stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|ceas\\p{L}*|before|until|prior to|free (?:of|from)|omit\\p{L}*|omission|neglect\\p{L}*|ignor\\p{L}*|overlook\\p{L}*|block(?:s|ed|ing)?|restrict\\p{L}*|disregard\\p{L}*|abolish\\p{L}*|zero|lost|los[es]+|expir\\p{L}*|withh[eo]ld\\p{L}*|abst\\p{L}+|escap\\p{L}*|evad\\p{L}*|elud\\p{L}*|left out|leav(?:es|ing) out|leave out|remains? to be|regardless|irrespective|improper(?:ly)?|wrong(?:ly)?|despite|other than|non(?=-(?!State))|not a new|un(?!der|i|anim|til|less|ited|to|law)\\p{L}{4,}|dis(?:agree|allow|approv|connect|continu|courag|favou?r|honest|interest|like|loyal|miss|obey|organi[sz]|placed?|proportion|prov|qualif|regard|satisf|similar|trust)\\p{L}*|in(?:accura|accessib|appropria|capab|compatib|complet|conclusiv|consisten|correct|curab|definite|depend|different|direct|effectiv|efficien|equal|expensive|experience|explicab|flexib|formal|frequen|justic|operab|sensitiv|significan|stabil|suffic|toleran|valid|visib|voluntar|vulnerab)\\p{L}*|im(?:balanc|matur|measur|modest|partial|perfect|permissib|possib|precis|prob|proper|punity)\\p{L}*|ir(?:regular|relevan|respons|revers)\\p{L}*|illogical|few|fewer|less|difficult\\p{L}*|hamper\\p{L}*|hinder\\p{L}*|exclu\\p{L}*|instead|unless|rare(?:ly)?|seldom|unclear|unlikely|uncertain\\p{L}*|unprotected|underreported|counterproductive|alone|aside|outside|beyond|except|apart from',
   ],
   [
     'duty',

@@ -8,8 +8,12 @@ const leadIn = new RegExp(
   'iu',
 );
 
-/** A sentence without the words that only say where it stands: "The report says that …", "According to the text, …". */
+/** What answers a question before the sentence does: "No, …", "Yes: …", "They are not: …". */
+const answer =
+  /^\s*(?:yes|no|indeed|not (?:quite|exactly|really)|on the contrary|(?:it|they|he|she|there|this|that|these|those) (?:is|are|was|were|has|have|had|do|does|did|can|could|will|would)(?: not|n[’']t)?(?=\s*[:;—–]))\s*[,:;.—–]\s+/iu;
+
+/** A sentence without the words that only say where it stands: "The report says that …", "According to the text, …", and without a "Yes" or "No" before it. */
 export function stripSourceLeadIn(sentence: string): string {
-  const rest = sentence.replace(leadIn, '');
+  const rest = sentence.replace(answer, '').replace(leadIn, '');
   return rest === '' ? sentence : rest;
 }

@@ -13,4 +13,10 @@ describe('stripSourceLeadIn', () => {
     const plain = 'The report was adopted.';
     expect(stripSourceLeadIn(plain)).toBe(plain);
   });
+
+  it('drops an answer given before the sentence, and no more', () => {
+    expect(stripSourceLeadIn('No, the paper says that looting is old.')).toBe('looting is old.');
+    expect(stripSourceLeadIn('They are not: the victims were adults.')).toBe('the victims were adults.');
+    expect(stripSourceLeadIn('No State can do so alone.')).toBe('No State can do so alone.');
+  });
 });

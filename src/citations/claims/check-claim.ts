@@ -10,13 +10,14 @@ import { stripSourceLeadIn } from '../../language/strip-source-lead-in.js';
 import type { AlignedSentence } from './aligned-sentence.js';
 import { findContentFaults } from './find-content-faults.js';
 import { findFactFaults } from './find-fact-faults.js';
+import { findFormFaults } from './find-form-faults.js';
 import { findQuoteFaults } from './find-quote-faults.js';
 import { findSenseFaults } from './find-sense-faults.js';
 import { findSpeakerFaults } from './find-speaker-faults.js';
 import { alignSentences } from './align-sentences.js';
 import { chooseSupport } from './choose-support.js';
-import { coverWords } from './cover-words.js';
-import { readContentWords } from './read-content-words.js';
+import { coverWords, shareCovered, type CoveredWord } from './cover-words.js';
+import { readContentWords, type ContentWord } from './read-content-words.js';
 import { isCopied } from './is-copied.js';
 import { locateQuote } from './locate-quote.js';
 import { measureCoverage } from './measure-coverage.js';
@@ -35,6 +36,8 @@ interface ClaimToCheck {
 const wellLocated = 0.8;
 /** From this credit on, a word of a paragraph is taken for a word of the claim. */
 const sameWord = 0.6;
+/** How much more of a claim's words a sentence has than the quote given, where it is to be shown beside it. */
+const clearlyMore = 0.2;
 
 /**
  * Judges a sentence in an author's own words against the passages it cites: that each citation is one of the evidence and
@@ -51,6 +54,7 @@ export function checkClaim({ sentence, passages, others = [], vector }: ClaimToC
   const coverage = measureCoverage({ text, vector, passages, others });
   const findings = [
     ...formal,
+    ...findFormFaults(text, passages),
     ...findFactFaults({ text, passages, aligned }),
     ...findSpeakerFaults({ text, passages, aligned }),
     ...findSenseFaults({ text, passages, support: coverage.support }),
@@ -113,8 +117,32 @@ interface ClaimToQuote {
   aligned: readonly AlignedSentence[];
 }
 
+interface QuotesToJoin {
+  /** The quote its author gives. */
+  given: LocatedQuote;
+  /** The sentences of the same paragraph that it rests on. */
+  own: readonly LocatedQuote[];
+  words: readonly ContentWord[];
+  passage: CitedPassage;
+}
+
+/** The quote given; with the sentence the claim rests on where that has much more of its words, which stands alone where the quote has none. */
+function joinQuotes({ given, own, words, passage }: QuotesToJoin): LocatedQuote[] {
+  const cover = (quotes: readonly LocatedQuote[]): CoveredWord[] =>
+    coverWords(
+      words,
+      quotes.flatMap(({ start, end }) => readContentWords(passage.paragraph.text.slice(start, end))),
+    );
+  const best = own.find(({ start, end }) => end <= given.start || start >= given.end);
+  if (best === undefined || own.some(({ start, end }) => start < given.end && given.start < end))
+    return [given];
+  const quoted = cover([given]);
+  if (quoted.every(({ credit }) => credit < sameWord)) return [best];
+  return shareCovered(cover([best])) > shareCovered(quoted) + clearlyMore ? [given, best] : [given];
+}
+
 /**
- * Where it rests, a citation after the other: the quote given, else the sentences of that paragraph it stands nearest to.
+ * Where it rests, a citation after the other: the quote given (and what it rests on beside it), else the sentences of that paragraph it stands nearest to.
  * A paragraph without a quote of which the claim has not one word is left out where another has some.
  */
 function collectQuotes({ sentence, text, passages, aligned }: ClaimToQuote): LocatedQuote[] {
@@ -122,8 +150,6 @@ function collectQuotes({ sentence, text, passages, aligned }: ClaimToQuote): Loc
   const found = sentence.citations.flatMap((citation) => {
     const passage = findPassage(citation, passages);
     if (passage === undefined) return [];
-    const given = citation.quote === null ? null : locateWell(citation.quote, passage);
-    if (given !== null) return [{ quotes: [given], isEmpty: false }];
     const own = chooseSupport(
       text,
       aligned.filter((candidate) => candidate.passage === passage),
@@ -134,6 +160,9 @@ function collectQuotes({ sentence, text, passages, aligned }: ClaimToQuote): Loc
       end,
       score: overlap,
     }));
+    const given = citation.quote === null ? null : locateWell(citation.quote, passage);
+    if (given !== null)
+      return [{ quotes: joinQuotes({ given, own: quotes, words, passage }), isEmpty: false }];
     const has = own.flatMap((candidate) => readContentWords(candidate.sentence.text));
     return [{ quotes, isEmpty: coverWords(words, has).every(({ credit }) => credit < sameWord) }];
   });

@@ -2,7 +2,7 @@ import type { SenseCue } from '../../language/find-sense-cues.js';
 
 /** A negative word that another one before it turns back. */
 const doubling =
-  /^(?:lack|absen|missing|prevent|unlikely|impossible|unable|without|oppos|reject|refus|den(?:y|ied))/iu;
+  /^(?:lack|absen|missing|prevent|unlikely|impossible|unable|without|oppos|reject|refus|exclu|ruled|fail|hamper|hinder|omit|ignor|neglect|den(?:y|ied))/iu;
 /** Characters at most between the two. */
 const longestGap = 6;
 

@@ -1,7 +1,10 @@
 import type { Finding } from '../../contracts/claim-check.js';
 import { findDates, type FoundDate } from '../../language/find-dates.js';
+import { findWords } from '../../language/find-words.js';
+import { lookUpOtherNames } from '../../language/other-names.js';
 import { monthNames } from '../../language/month-names.js';
 import type { SourcePiece } from './cited-source.js';
+import { hasBody } from './has-body.js';
 import { makeFactFinding, type FactCheck } from './fact-check.js';
 
 const months = monthNames.join('|');
@@ -67,9 +70,32 @@ export function findDateFaults({ text, source, where }: FactCheck): Finding[] {
   return listDates(text)
     .filter((date) => {
       if (given.some((one) => matchesDate(date, one) && isYearKnown(date, one, years))) return false;
+      if (
+        isBareYear(date) &&
+        (source.some((piece) => hasYear(piece, date.year)) || isYearOfTreaty(date, text, source))
+      )
+        return false;
       return true;
     })
     .map((date) => makeFactFinding('date', date.text, where));
+}
+
+function isBareYear({ month, day }: FoundDate): boolean {
+  return month === undefined && day === undefined;
+}
+
+/** "no later than 2018", "mid-2022", "2023–2027": a year that is not read as a date. */
+function hasYear({ text }: SourcePiece, year: number | undefined): boolean {
+  return (
+    year !== undefined && new RegExp(String.raw`(?<![\p{N}/.,])${year}(?![\p{N}/]|[.,]\p{N})`, 'u').test(text)
+  );
+}
+
+/** "the 1988 drug treaty" for the convention that goes by its year. */
+function isYearOfTreaty({ year, end }: FoundDate, text: string, source: readonly SourcePiece[]): boolean {
+  if (!/^\s+(?:[\p{L}-]+\s+){0,4}(?:convention|treaty)(?!\p{L})/iu.test(text.slice(end))) return false;
+  const bodies = lookUpOtherNames(findWords(`${year} Convention`), 0)?.bodies ?? [];
+  return bodies.length > 0 && hasBody(source, bodies);
 }
 
 /** A date printed without its year takes one that stands elsewhere in the source, or in its document's date. */

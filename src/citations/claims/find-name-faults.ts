@@ -5,9 +5,12 @@ import { findWords } from '../../language/find-words.js';
 import { loadCountryNames } from '../../language/country-names.js';
 import { isFunctionWord, isGenericCapital, kindOfHead } from '../../language/name-heads.js';
 import { lookUpName } from '../../language/name-gazetteer.js';
+import { lookUpOtherNames } from '../../language/other-names.js';
+import { readVoices } from '../../language/read-voices.js';
 import type { SourcePiece } from './cited-source.js';
 import { makeFactFinding, type FactCheck } from './fact-check.js';
 import { listNames, type NameWithParts } from './name-parts.js';
+import { standsByOtherName } from './stands-by-other-name.js';
 
 const wholeOrganization = 'United Nations';
 const organs = new Set([
@@ -32,11 +35,54 @@ export function findNameFaults(check: FactCheck): Finding[] {
     (name) => !sums.some((sum) => name.start < sum.end && name.end > sum.start),
   );
   const findings = names
-    .filter((name) => !standsInSource(name, source) && !isSpeltOut(text, name))
+    .filter((name) => !isTerm(name, text) && !standsInSource(name, source) && !isSpeltOut(text, name))
+    .filter((name) => !isShortFormOfAcronym(name, { text, source }))
     .map((name) => makeFactFinding('name', name.text, where));
   for (const word of listHeads(text, names))
     if (!hasHead(word, source)) findings.push(makeFactFinding('name', word, where));
+  for (const word of listOffices(text))
+    if (!hasOffice(word, source) && hasOtherOffice(source))
+      findings.push(makeFactFinding('name', word, where));
   return findings;
+}
+
+/**
+ * A sign or abbreviation of a thing instead of a name of somebody: with digits or mixed letters ("CO2", "mRNA"), or an
+ * acronym that no list has and that only qualifies a plain noun ("HPV detection", "in MRI").
+ */
+function isTerm(name: NameWithParts, text: string): boolean {
+  if (name.known.length > 0 || lookUpOtherNames(findWords(name.text), 0) !== null) return false;
+  const words = findWords(name.text);
+  const only = words.at(-1);
+  const isAlone = words.length === 1 || (words.length === 2 && opensSentence(name, text));
+  if (only === undefined || !isAlone) return false;
+  if (/\p{N}/u.test(only.text) || /\p{Ll}\p{Lu}{2}|\p{Ll}\p{Lu}$|\p{Lu}{2}\p{Ll}{2}/u.test(only.text))
+    return true;
+  if (!/^\p{Lu}{2,}s?$/u.test(only.text)) return false;
+  return !/(?<!\p{L})the\s+$/iu.test(text.slice(0, name.start)) && !isVoice(name, text);
+}
+
+/** "the Nairobi programme" for NWP: one word and the noun it goes with, both by their first letters. */
+function isShortFormOfAcronym(
+  name: NameWithParts,
+  { text, source }: Pick<FactCheck, 'text' | 'source'>,
+): boolean {
+  const noun = /^\s(\p{Ll}+)/u.exec(text.slice(name.end))?.[1] ?? '';
+  if (kindOfHead(noun) === null || findWords(name.text).length !== 1) return false;
+  const letters = new RegExp(
+    String.raw`(?<!\p{L})${name.text.charAt(0)}\p{Lu}*${noun.charAt(0).toUpperCase()}\p{Lu}*(?!\p{L})`,
+    'u',
+  );
+  return source.some((piece) => letters.test(piece.text));
+}
+
+/** Whether a name stands at the beginning of a sentence, where its first capital tells nothing. */
+function opensSentence({ start }: NameWithParts, text: string): boolean {
+  return start === 0 || /[.?!:;]\s+$/u.test(text.slice(0, start));
+}
+
+function isVoice(name: NameWithParts, text: string): boolean {
+  return readVoices(text).some(({ start, end }) => name.start < end && name.end > start);
 }
 
 /** "foreign terrorist fighters (FTFs)": an acronym that the claim itself makes of the words before it. */
@@ -52,15 +98,17 @@ export function standsInSource(name: NameWithParts, source: readonly SourcePiece
   if (source.some((piece) => piece.known.has(name.canonical))) return true;
   if (source.some((piece) => piece.names.some((other) => isSameName(name, other)))) return true;
   if (name.acronym && source.some((piece) => abbreviates(name.text, piece))) return true;
-  if (!name.known.every((known) => isKnownIn(known, source, name.stems.length > 0))) return false;
-  return name.stems.length === 0 || source.some((piece) => hasTogether(piece, name));
+  const isPart = name.stems.length > 0;
+  if (name.known.every((known) => isKnownIn(known, source, isPart))) {
+    if (!isPart || source.some((piece) => hasTogether(piece, name))) return true;
+  }
+  return standsByOtherName(name, source, (known) => isKnownIn(known, source, true));
 }
 
 /** A known name stands by itself; the United Nations also as the body whose organs and papers are spoken of. */
 function isKnownIn(known: string, source: readonly SourcePiece[], isPart: boolean): boolean {
-  const capitals = capitalsOf(known);
-  if (source.some((piece) => piece.known.has(known) || capitals.some((city) => piece.known.has(city))))
-    return true;
+  const forms = [known, ...capitalsOf(known), ...countriesGovernedFrom(known)];
+  if (source.some((piece) => forms.some((form) => piece.known.has(form)))) return true;
   if (known !== wholeOrganization) return false;
   return isPart || source.some((piece) => [...piece.known].some(isOfUnitedNations));
 }
@@ -68,6 +116,13 @@ function isKnownIn(known: string, source: readonly SourcePiece[], isPart: boolea
 /** "The Austrian capital" is Vienna. */
 function capitalsOf(country: string): readonly string[] {
   return loadCountryNames().find(({ canonical }) => canonical === country)?.capitals ?? [];
+}
+
+/** "Madrid" for Spain and its Government. */
+function countriesGovernedFrom(city: string): readonly string[] {
+  return loadCountryNames().flatMap(({ canonical, capitals }) =>
+    capitals.includes(city) ? [canonical] : [],
+  );
 }
 
 /** Whether two names are one, also where one is the acronym of the other. */
@@ -147,6 +202,24 @@ function listHeads(text: string, names: readonly NameWithParts[]): string[] {
     const isLanguage = isGenericCapital(word.folded) && lookUpName(words, at) !== null;
     return isHead || isLanguage ? [word.text] : [];
   });
+}
+
+const officePattern =
+  /(?<=\b(?:the|its|their)\s(?:\p{Lu}\p{L}+\s)?)(?:President|Chairperson|Rapporteur|Secretary-General|Secretary|Director|Minister|Commissioner|Administrator|Bureau)(?!\p{L})/giu;
+
+/** "the President", "the Executive Secretary": holders of an office, who act for a body. */
+function listOffices(text: string): string[] {
+  return Array.from(text.matchAll(officePattern), ([office]) => office).filter((office) =>
+    /^\p{Lu}/u.test(office),
+  );
+}
+
+function hasOffice(word: string, source: readonly SourcePiece[]): boolean {
+  return source.some(({ text }) => text.toLowerCase().includes(word.toLowerCase()));
+}
+
+function hasOtherOffice(source: readonly SourcePiece[]): boolean {
+  return source.some(({ text, part }) => part === 'text' && listOffices(text).length > 0);
 }
 
 function hasHead(word: string, source: readonly SourcePiece[]): boolean {

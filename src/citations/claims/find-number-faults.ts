@@ -2,7 +2,11 @@ import type { Finding } from '../../contracts/claim-check.js';
 import { stemWord } from '../../language/extract-terms.js';
 import { findQuantities, type Quantity } from '../../language/find-quantities.js';
 import { findWords } from '../../language/find-words.js';
+import { lookUpOtherNames } from '../../language/other-names.js';
 import type { SourcePiece } from './cited-source.js';
+import { hasBody } from './has-body.js';
+import { isOneList } from './is-one-list.js';
+import type { NameWithParts } from './name-parts.js';
 import { makeFactFinding, type FactCheck } from './fact-check.js';
 import { hasOppositeBound, matchesQuantity } from './matches-quantity.js';
 
@@ -13,7 +17,7 @@ const longestCountedList = 12;
 export function findNumberFaults(check: FactCheck): Finding[] {
   const { text, source, where } = check;
   const findings: Finding[] = [];
-  for (const quantity of findQuantities(text)) {
+  for (const quantity of [...findQuantities(text), ...findSets(text)]) {
     const equal = source.flatMap((piece) => piece.quantities.filter((one) => matchesQuantity(quantity, one)));
     if (equal.length > 0) {
       if (equal.every((one) => hasOppositeBound(quantity, one))) {
@@ -28,10 +32,32 @@ export function findNumberFaults(check: FactCheck): Finding[] {
   return findings;
 }
 
+const sets: ReadonlyMap<string, number> = new Map([
+  ['trio', 3],
+  ['threesome', 3],
+  ['quartet', 4],
+  ['foursome', 4],
+  ['quintet', 5],
+  ['sextet', 6],
+]);
+
+/** "the quartet of treaties": words for so many of a kind. */
+function findSets(text: string): Quantity[] {
+  return [
+    ...text.matchAll(/(?<=\b(?:the|an?|this|that|its|their)\s(?:\p{Ll}+\s)?)\p{Ll}+(?=\s+of\b)/giu),
+  ].flatMap((match): Quantity[] => {
+    const value = sets.get(match[0].toLowerCase());
+    const span = { text: match[0], start: match.index, end: match.index + match[0].length };
+    return value === undefined ? [] : [{ ...span, value, measure: 'count', bound: null }];
+  });
+}
+
 /** Numbers that say what the source says without one. */
 function mayStandWithoutNumber(quantity: Quantity, check: FactCheck): boolean {
   const nouns = nounsAfter(check.text, quantity);
-  if (quantity.value === 0) return true;
+  if (quantity.value === 0 || isOpenCount(quantity, check) || isInName(quantity, check)) return true;
+  if (isYearOrPlace(quantity, check) || isOrdinalOfLabel(quantity, nouns, check)) return true;
+  if (isShareOfCounts(quantity, check)) return true;
   if (quantity.measure === 'ordinal' && quantity.value === 1)
     return !isCountedOtherwise(quantity, nouns, check);
   if (isInSymbol(quantity, check) || isInWord(quantity, check)) return true;
@@ -39,12 +65,94 @@ function mayStandWithoutNumber(quantity: Quantity, check: FactCheck): boolean {
   if (quantity.days !== undefined && spansDays(quantity.days, check)) return true;
   if (quantity.measure !== 'count' || /\d/u.test(quantity.text)) return false;
   if (quantity.value === 1) return !isCountedOtherwise(quantity, nouns, check);
-  return quantity.value <= longestCountedList && countsList(quantity, check);
+  return quantity.bound === null && quantity.value <= longestCountedList && countsList(quantity, check);
 }
 
 /** "paragraph 57" of a claim that names its own place. */
 function isOwnLocator({ value }: Quantity, { where }: FactCheck): boolean {
   return [...where.matchAll(/\d+/gu)].some(([digits]) => Number(digits) === value);
+}
+
+/** "Group of 77" for G77: a number that belongs to a name which the source has in another form. */
+function isInName({ start, end }: Quantity, { text, source }: FactCheck): boolean {
+  const words = findWords(text);
+  return words.some((word, at) => {
+    const other = lookUpOtherNames(words, at);
+    if (other === null || word.start > start || (words[at + other.length - 1]?.end ?? 0) < end) return false;
+    return hasBody(source, other.bodies);
+  });
+}
+
+/** "two or more", "one or several": no count. "Doubled" work is duplicated. */
+function isOpenCount({ value, end, measure }: Quantity, { text, source }: FactCheck): boolean {
+  if (value <= 2 && /^\s+or\s+(?:more|several|two)\b/iu.test(text.slice(end))) return true;
+  return (
+    measure === 'multiple' &&
+    value === 2 &&
+    source.some((piece) => /\b(?:duplicat|doubl|twice|two-?fold)/iu.test(piece.text))
+  );
+}
+
+const afterAcronym = /\p{Lu}{2}s?[\s-]$/u;
+
+/** "mid-2022", "COP-6" for the sixth session, "Article 6.4" for article 6, paragraph 4. */
+function isYearOrPlace(
+  { text: printed, value, start, measure }: Quantity,
+  { text, source }: FactCheck,
+): boolean {
+  const has = (fits: (one: Quantity) => boolean): boolean =>
+    source.some((piece) => piece.quantities.some(fits));
+  if (/^(?:19|20)\d{2}$/u.test(printed))
+    return source.some(
+      (piece) =>
+        piece.dates.some(({ year }) => year === value) ||
+        new RegExp(String.raw`(?<!\p{N})${printed}(?!\p{N})`, 'u').test(piece.text),
+    );
+  const [, whole, part] = /^(\d+)\.(\d+)$/u.exec(printed) ?? [];
+  if (whole !== undefined && part !== undefined)
+    return [whole, part].every((digits) =>
+      has((one) => one.measure === 'label' && one.value === Number(digits)),
+    );
+  if (measure === 'ordinal')
+    return source.some((piece) =>
+      piece.quantities.some(
+        (one) => one.value === value && afterAcronym.test(piece.text.slice(0, one.start)),
+      ),
+    );
+  if (measure !== 'count' && measure !== 'label') return false;
+  const isOfAcronym = afterAcronym.test(text.slice(0, start));
+  return isOfAcronym && has((one) => one.measure === 'ordinal' && one.value === value);
+}
+
+/** "its seventh article" for article 7. */
+function isOrdinalOfLabel(
+  { measure, value }: Quantity,
+  nouns: readonly string[],
+  { source }: FactCheck,
+): boolean {
+  if (measure !== 'ordinal') return false;
+  return source.some((piece) =>
+    piece.quantities.some(
+      (one) =>
+        one.measure === 'label' &&
+        one.value === value &&
+        nouns.some((noun) => noun.startsWith(one.labelled ?? '-')),
+    ),
+  );
+}
+
+/** "half" for four of eight, "three quarters have yet to" where one quarter has. */
+function isShareOfCounts({ measure, value }: Quantity, { text, source }: FactCheck): boolean {
+  if (measure !== 'share') return false;
+  const isEqual = (share: number): boolean => Math.abs(share - value) < 1e-9;
+  const isRest = /\b(?:not|yet|without|remaining|rest|other|fail\p{L}*|still|lack\p{L}*|none)\b/iu.test(text);
+  return source.some(({ quantities }) => {
+    const counts = quantities.filter((one) => one.measure === 'count' && one.value > 0);
+    const isRatio = counts.some((part) =>
+      counts.some((whole) => part.value < whole.value && isEqual(part.value / whole.value)),
+    );
+    return isRatio || (isRest && quantities.some((one) => one.measure === 'share' && isEqual(1 - one.value)));
+  });
 }
 
 /** "number 2482" for resolution 2482 (2019). */
@@ -91,7 +199,9 @@ function spansDays(days: number, { source }: FactCheck): boolean {
 
 /** Stems of the words that a number may count: up to four after it, to the end of the phrase. */
 function nounsAfter(text: string, { end }: Quantity): string[] {
-  const [phrase = ''] = text.slice(end, end + 60).split(/[,;:.()]/u);
+  const [phrase = ''] = text
+    .slice(end, end + 60)
+    .split(/[,;:.()]|\s(?:for|to|in|on|at|from|by|with|and|or|is|are|was|were)\s/u);
   return findWords(phrase)
     .slice(0, 4)
     .map((word) => stemWord(word.folded))
@@ -118,8 +228,36 @@ function countsList({ value, measure }: Quantity, { source, text }: FactCheck): 
   const texts = source.filter(({ part }) => part !== 'document');
   const isOther = (one: Quantity): boolean =>
     one.measure === measure && one.value <= longestCountedList && !named.has(one.value);
+  if (sumsOf(texts).includes(value)) return true;
+  if (texts.some((piece) => listNamed(piece).includes(value))) return true;
   if (texts.some((piece) => piece.quantities.some(isOther))) return false;
   return [...listTotals(texts), ...texts.flatMap(listLengths)].includes(value);
+}
+
+/** What two counts of one thing in a sentence come to, also where one of them is an article: "a draft and two drafts". */
+function sumsOf(pieces: readonly SourcePiece[]): number[] {
+  return pieces.flatMap(({ text, quantities }) => {
+    const counts = quantities
+      .filter(({ measure }) => measure === 'count')
+      .map((one) => ({ value: one.value, nouns: nounsAfter(text, one) }));
+    const pairs = counts.flatMap((left, at) =>
+      counts
+        .slice(at + 1)
+        .flatMap((right) =>
+          left.nouns.some((noun) => right.nouns.includes(noun)) ? [left.value + right.value] : [],
+        ),
+    );
+    const articles = Array.from(
+      text.matchAll(/\ban?\s+((?:[\p{L}-]+\s+){0,2}[\p{L}-]+)/giu),
+      ([, after = '']) => findWords(after).map((word) => stemWord(word.folded)),
+    );
+    const withSingle = counts.flatMap(({ value, nouns }) =>
+      articles.some((stems) => nouns.length > 0 && nouns.slice(0, 2).every((noun) => stems.includes(noun)))
+        ? [value + 1]
+        : [],
+    );
+    return [...pairs, ...withSingle];
+  });
 }
 
 /** Numbers of resolutions, of instruments and of parts between semicolons, in all the sentences together. */
@@ -133,8 +271,25 @@ function listTotals(pieces: readonly SourcePiece[]): number[] {
   ];
 }
 
+/** Numbers of names in the lists of a sentence that are of one kind: 4 for "Belgium, Canada, Finland and Norway". */
+function listNamed({ text, names }: SourcePiece): number[] {
+  return [...new Set(names.map(({ kind }) => kind))].flatMap((kind) => {
+    const lengths: number[] = [];
+    let before: NameWithParts | null = null;
+    for (const name of names) {
+      if (name.kind !== kind) continue;
+      const continues = before !== null && isOneList(text, names, [before, name]);
+      lengths.push(continues ? (lengths.pop() ?? 0) + 1 : 1);
+      before = name;
+    }
+    return lengths.filter((length) => length > 1);
+  });
+}
+
 /** Numbers of things in the lists of a sentence: 3 for "A, B and C". */
 function listLengths({ text }: SourcePiece): number[] {
-  const lists = text.matchAll(/(?:[^,;:.()]+,\s)*[^,;:.()]+?(?:,)?\s(?:and|or|&)\s/gu);
+  // "Hugh Sealy (Barbados), Kim Solberg (Netherlands)": what stands in brackets belongs to the one before it.
+  const plain = text.replace(/\s*\([^()]*\)/gu, '');
+  const lists = plain.matchAll(/(?:[^,;:.()]+,\s)*[^,;:.()]+?(?:,)?\s(?:and|or|&)\s/gu);
   return Array.from(lists, ([list]) => list.split(/,\s(?!(?:and|or|&)\s)/u).length + 1);
 }

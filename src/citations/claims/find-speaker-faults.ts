@@ -1,5 +1,9 @@
 import type { CitedPassage, Finding } from '../../contracts/claim-check.js';
+import { loadCountryNames } from '../../language/country-names.js';
 import { foldText, stemWord } from '../../language/extract-terms.js';
+import { findWords } from '../../language/find-words.js';
+import { lookUpName } from '../../language/name-gazetteer.js';
+import { lookUpOtherNames } from '../../language/other-names.js';
 import { readVoices, type Voice } from '../../language/read-voices.js';
 import { isSpeechVerb } from '../../language/speech-verbs.js';
 import type { AlignedSentence } from './aligned-sentence.js';
@@ -41,7 +45,7 @@ export function findSpeakerFaults({
   const where = passages.map(({ paragraph }) => paragraph.locator).join(' and ');
   const measure = makeMeasure(text, passages, aligned);
   return claimed.flatMap((claim) => {
-    if (claim.kind === 'pronoun') return [];
+    if (claim.kind === 'pronoun' || isOfficeOfName(text, claim) || isUnlistedAcronym(claim)) return [];
     const others = claimed.filter((other) => other !== claim);
     const taken = new Set(others.flatMap((other) => [...listTaken(other, given, measure)]));
     const heard = given.map((voice): Heard => ({ voice, strength: measure(claim, voice) }));
@@ -79,9 +83,44 @@ function nameVoice({ kind, text, name }: Voice): string {
   return kind === 'named' && name !== '' ? `“${name}”` : `“${text}”`;
 }
 
+/** "RPM" for the Meeting, "COP" for the Conference: an acronym that no list has, ending in the noun it is a form of. */
+function isAcronymOfMeeting(given: Voice, claim: Voice): boolean {
+  if (given.kind !== 'body' || !/^\p{Lu}{2,}$/u.test(claim.text)) return false;
+  return given.text.split(' ').some((word) => claim.text.includes(word.charAt(0).toUpperCase()));
+}
+
+/** Of an acronym that no list has it is not known whom it stands for. */
+function isUnlistedAcronym({ kind, text }: Voice): boolean {
+  if (kind !== 'named' || !/^\p{Lu}{2,}s?$/u.test(text)) return false;
+  const words = findWords(text);
+  return lookUpName(words, 0) === null && lookUpOtherNames(words, 0) === null;
+}
+
+/** "Quito’s representative", "the Agency’s speaker": the office of one who is named, though no list has the name. */
+function isOfficeOfName(text: string, { kind, start, end }: Voice): boolean {
+  if (kind !== 'unnamed') return false;
+  const before = /\p{Lu}[\p{L}]*(?:[’']s?)\s+(?:\p{Ll}+\s+)?$/u.test(text.slice(0, start));
+  return before || /^\s+(?:of|for|from)\s+(?:the\s+)?\p{Lu}/u.test(text.slice(end));
+}
+
+/** One name, or a capital for the country whose Government sits there: "Madrid held". */
+function isOneSpeaker(left: string, right: string): boolean {
+  if (left === right) return true;
+  const bodies = lookUpOtherNames(findWords(left), 0)?.bodies ?? [];
+  if (lookUpOtherNames(findWords(right), 0)?.bodies.some((body) => bodies.includes(body)) === true)
+    return true;
+  return loadCountryNames().some(
+    ({ canonical, capitals }) =>
+      (canonical === left && capitals.includes(right)) || (canonical === right && capitals.includes(left)),
+  );
+}
+
 /** Whether a voice of the source may be the one a claim speaks of. */
 function maySpeakFor(given: Voice, claim: Voice): boolean {
-  if (claim.kind === 'named') return given.kind === 'named' && given.name === claim.name;
+  if (claim.kind === 'named')
+    return (
+      isAcronymOfMeeting(given, claim) || (given.kind === 'named' && isOneSpeaker(given.name, claim.name))
+    );
   if (claim.kind === 'unnamed') return given.kind === 'unnamed' || (given.kind === 'body' && !claim.some);
   return given.kind === 'body' || (given.kind === 'unnamed' && !given.some);
 }
@@ -126,7 +165,7 @@ const objectBefore =
 /** Whether a sentence names somebody otherwise than as the one spoken to or of: "Japan called on Egypt". */
 function mayActIn(text: string, name: string): boolean {
   return listTokens(text)
-    .filter(({ known }) => known === name)
+    .filter((token) => token.known === name || text.slice(token.start, token.end) === name)
     .some(({ start }) => {
       const before = objectBefore.exec(text.slice(0, start));
       const verb = before?.groups?.['verb'];

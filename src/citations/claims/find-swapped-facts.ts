@@ -47,6 +47,8 @@ interface Replacing {
 function findReplaced(fact: Exchangeable, { facts, given, tie, likeness }: Replacing): Placed | null {
   // Of an acronym that no list has it is not known what it stands for.
   if (fact.name?.acronym === true) return null;
+  // A rounded number is tied to its own words less than an exact one.
+  if (fact.quantity !== undefined && fact.quantity.bound !== null) return null;
   const fitting = given.filter((other) => other.group === fact.group);
   const own = strongest(fact, fitting.filter(fact.isSame), tie);
   if (own === null) return null;

@@ -1,5 +1,8 @@
 import type { Finding } from '../../contracts/claim-check.js';
 import { findSymbols, type FoundSymbol } from '../../language/find-symbols.js';
+import { findWords } from '../../language/find-words.js';
+import { lookUpOtherNames } from '../../language/other-names.js';
+import { isSameName } from './find-name-faults.js';
 import { listNames, type NameWithParts } from './name-parts.js';
 import { makeFactFinding, type FactCheck } from './fact-check.js';
 
@@ -44,7 +47,10 @@ function bodyBefore(
 }
 
 function isSameBody(left: NameWithParts, right: NameWithParts): boolean {
-  if (left.canonical === right.canonical) return true;
+  if (left.canonical === right.canonical || isSameName(left, right)) return true;
+  const bodies = lookUpOtherNames(findWords(left.text), 0)?.bodies ?? [];
+  if (lookUpOtherNames(findWords(right.text), 0)?.bodies.some((body) => bodies.includes(body)) === true)
+    return true;
   return (
     [...left.allStems].every((stem) => right.allStems.has(stem)) ||
     [...right.allStems].every((stem) => left.allStems.has(stem))

@@ -24,7 +24,7 @@ export function isMeant(words: readonly Word[], at: number, length: number): boo
   const first = words[at];
   const last = words[at + length - 1];
   if (first === undefined || last === undefined) return false;
-  if (length === 1 && shortForms.has(first.folded)) return first.text === first.text.toUpperCase();
+  if (length === 1 && shortForms.has(first.folded)) return /\p{Lu}$/u.test(first.text);
   return first.capital && last.capital;
 }
 

@@ -15,7 +15,13 @@ export interface AddedRule {
   /** Whether it turns the sense: then a cue of the source bears out no more than one of the claim. */
   turns: boolean;
   window: CueWindow;
-  /** What is wrong where nothing bears it out, said of the cue. */
+  /** Whether it is amiss only where the source has a rival for the same words, not where it has none at all. */
+  needsContrast: boolean;
+  /** Cues so strong that they are amiss without a rival too. */
+  strong?: RegExp;
+  /** Cues that are too many things to tell. */
+  harmless?: RegExp;
+  /** What is wrong where nothing bears it out: "which …". */
   why: string;
 }
 
@@ -39,12 +45,12 @@ const binding: readonly SenseCueKind[] = ['duty', 'need', 'importance', 'advice'
 const close: CueWindow = [2, 5];
 const wide: CueWindow = [5, 7];
 const anywhere: CueWindow = [99, 99];
-const turn = { turns: true, window: close } as const;
-const strength = { kind: 'modality', turns: false, window: wide } as const;
-const amount = { kind: 'quantifier', turns: false, window: close, rivals: [] } as const;
+const turn = { turns: true, window: close, needsContrast: false } as const;
+const strength = { kind: 'modality', turns: false, window: wide, needsContrast: true } as const;
+const amount = { kind: 'quantifier', turns: false, window: close } as const;
 
 /** Window around a word of the source that is only near to a negation. */
-export const nearNegationWindow: CueWindow = [1, 3];
+export const nearNegationWindow: CueWindow = [2, 3];
 
 /** In the order in which findings are given. */
 export const addedRules: readonly AddedRule[] = [
@@ -59,65 +65,99 @@ export const addedRules: readonly AddedRule[] = [
   {
     ...strength,
     cue: 'duty',
-    warrants: ['duty', 'need'],
-    rivals: ['advice', 'possibility'],
+    warrants: ['duty', 'need', 'importance'],
+    rivals: ['advice', 'possibility', 'urging', 'chance'],
+    harmless: /^(?:insist|demand)/iu,
+    strong:
+      /^(?:oblig|mandatory|compulsory|compel|forced|ordered|(?:is|are|was|were) required to|under |in duty)/iu,
     why: 'is stronger than the source',
   },
-  { ...strength, cue: 'advice', warrants: binding, rivals: [], why: 'gives advice that the source does not' },
+  {
+    ...strength,
+    cue: 'advice',
+    warrants: [...binding, 'plan', 'future', ...open],
+    rivals: ['done'],
+    needsContrast: false,
+    why: 'gives advice that the source does not',
+  },
   {
     ...strength,
     cue: 'possibility',
-    warrants: open,
+    warrants: [...open, 'plan', 'some'],
     rivals: ['duty', 'advice'],
     why: 'leaves open what the source does not',
   },
-  { ...strength, cue: 'certainty', warrants: ['certainty'], rivals: [], why: 'is surer than the source' },
+  {
+    ...strength,
+    cue: 'certainty',
+    warrants: ['certainty', 'duty', 'future'],
+    harmless: /^certain$/iu,
+    strong: /(?:bound|certain|sure) to|guarantee|undoubt|inevitab|certainly/iu,
+    rivals: ['possibility', 'chance', 'ability', 'some'],
+    why: 'is surer than the source',
+  },
   {
     ...strength,
     cue: 'done',
     warrants: ['done', 'present'],
-    rivals: ['advice', 'possibility', 'plan', 'urging', 'need'],
-    window: [2, 3],
+    rivals: ['advice', 'possibility', 'plan', 'urging', 'need', 'duty'],
+    window: [2, 4],
     why: 'takes as done what the source does not',
   },
   {
     ...strength,
     cue: 'future',
-    warrants: ['future', 'plan', 'duty', 'need'],
+    warrants: ['future', 'plan', 'duty', 'need', 'done'],
     rivals: ['advice', 'possibility'],
     why: 'takes as settled what the source does not',
   },
-  { ...amount, cue: 'all', warrants: ['all', 'whole'], why: 'is more than the source says' },
-  { ...amount, cue: 'most', warrants: ['most', 'mainly'], why: 'is not the amount that the source gives' },
+  {
+    ...amount,
+    cue: 'all',
+    warrants: ['all', 'whole'],
+    rivals: ['some', 'many', 'most'],
+    needsContrast: false,
+    harmless: /^(?:each|everywhere|nearly all|almost all|virtually all)$/iu,
+    why: 'is more than the source says',
+  },
+  {
+    ...amount,
+    cue: 'most',
+    warrants: ['most', 'mainly'],
+    rivals: ['some', 'many', 'all'],
+    needsContrast: true,
+    why: 'is not the amount that the source gives',
+  },
   {
     ...amount,
     cue: 'only',
     warrants: ['only', 'alone', 'need', 'duty'],
+    rivals: [],
+    needsContrast: false,
     window: anywhere,
     why: 'leaves out what the source does not',
   },
 ];
 
 export const droppedRules: readonly DroppedRule[] = [
-  { cue: 'negation', kind: 'negation', kept: negative, keptAnywhere: false, replaced: null, share: 0.34 },
-  { cue: 'absence', kind: 'negation', kept: negative, keptAnywhere: true, replaced: null, share: 0.3 },
+  { cue: 'negation', kind: 'negation', kept: negative, keptAnywhere: true, replaced: null, share: 0.34 },
+  { cue: 'absence', kind: 'negation', kept: negative, keptAnywhere: true, replaced: null, share: 0.45 },
   {
     cue: 'possibility',
     kind: 'modality',
-    kept: [...open, 'plan'],
-    keptAnywhere: false,
+    kept: [...open, 'plan', 'urging', 'some'],
+    keptAnywhere: true,
     replaced: null,
-    share: 0.4,
+    share: 0.6,
   },
   {
     cue: 'advice',
     kind: 'modality',
     kept: [...binding, ...open, 'future', 'plan'],
-    keptAnywhere: false,
+    keptAnywhere: true,
     replaced: null,
-    share: 0.34,
+    share: 0.6,
   },
-  { cue: 'duty', kind: 'modality', kept: binding, keptAnywhere: false, replaced: null, share: 0.4 },
   {
     cue: 'all',
     kind: 'quantifier',

@@ -105,7 +105,12 @@ describe('checkClaim', () => {
     const turned = check({ text: 'Engineers did not repair the dam before the autumn floods.' });
     expect(turned.verdict).toBe('unsupported');
     expect(turned.findings).toEqual([
-      { kind: 'negation', words: 'not', why: '“not” turns what the source says.', grave: true },
+      {
+        kind: 'negation',
+        words: 'not',
+        why: 'It says “not”, which turns what the source says: para. 1 has nothing of the kind.',
+        grave: true,
+      },
     ]);
   });
 
