@@ -85,7 +85,7 @@ United Nations Global Compact | UN Global Compact | Global Compact
 United Nations Framework Team
 World Food Programme | WFP
 World Health Organization | WHO | World Health Organisation | UN health agency
-World Health Assembly | WHA
+World Health Assembly | WHA | WHO Assembly | WHO’s assembly | Assembly of WHO | Assembly of the World Health Organization
 Pan American Health Organization | PAHO
 Food and Agriculture Organization | FAO | Food and Agriculture Organization of the United Nations | UN Food and Agriculture Organization
 International Fund for Agricultural Development | IFAD

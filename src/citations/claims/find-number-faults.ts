@@ -58,6 +58,7 @@ function mayStandWithoutNumber(quantity: Quantity, check: FactCheck): boolean {
   if (quantity.value === 0 || isOpenCount(quantity, check) || isInName(quantity, check)) return true;
   if (isYearOrPlace(quantity, check) || isOrdinalOfLabel(quantity, nouns, check)) return true;
   if (isShareOfCounts(quantity, check)) return true;
+  if (isDayOfMonth(quantity, check)) return true;
   if (quantity.measure === 'ordinal' && quantity.value === 1)
     return !isCountedOtherwise(quantity, nouns, check);
   if (isInSymbol(quantity, check) || isInWord(quantity, check)) return true;
@@ -122,6 +123,15 @@ function isYearOrPlace(
   if (measure !== 'count' && measure !== 'label') return false;
   const isOfAcronym = afterAcronym.test(text.slice(0, start));
   return isOfAcronym && has((one) => one.measure === 'ordinal' && one.value === value);
+}
+
+const monthAfter =
+  /^(?:\s+(?:to|and|until|through)\s+(?:the\s+)?[\p{L}\p{N}-]+)?\s+(?:day\s+)?of\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
+
+/** "the twenty-fourth of January", "from the fifteenth to the nineteenth of October": a day that the source has. */
+function isDayOfMonth({ measure, value, end }: Quantity, { text, source }: FactCheck): boolean {
+  if (measure !== 'ordinal' || value > 31 || !monthAfter.test(text.slice(end))) return false;
+  return source.some(({ dates }) => dates.some(({ day, lastDay }) => day === value || lastDay === value));
 }
 
 /** "its seventh article" for article 7. */

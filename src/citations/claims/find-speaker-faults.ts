@@ -44,8 +44,12 @@ export function findSpeakerFaults({
   if (claimed.length === 0 || given.length === 0) return [];
   const where = passages.map(({ paragraph }) => paragraph.locator).join(' and ');
   const measure = makeMeasure(text, passages, aligned);
+  const isOffice = (voice: Voice): boolean => isOfficeOfName(text, voice) || isOfficeOfOneBefore(text, voice);
+  const namesSomebody = claimed.some((voice) => voice.kind === 'named' || isOffice(voice));
   return claimed.flatMap((claim) => {
-    if (claim.kind === 'pronoun' || isOfficeOfName(text, claim) || isUnlistedAcronym(claim)) return [];
+    if (claim.kind === 'pronoun' || isOffice(claim) || isUnlistedAcronym(claim)) return [];
+    // Beside one who is named, others without a name are those of another sentence.
+    if (claim.kind === 'unnamed' && namesSomebody) return [];
     const others = claimed.filter((other) => other !== claim);
     const taken = new Set(others.flatMap((other) => [...listTaken(other, given, measure)]));
     const heard = given.map((voice): Heard => ({ voice, strength: measure(claim, voice) }));
@@ -101,6 +105,12 @@ function isOfficeOfName(text: string, { kind, start, end }: Voice): boolean {
   if (kind !== 'unnamed') return false;
   const before = /\p{Lu}[\p{L}]*(?:[’']s?)\s+(?:\p{Ll}+\s+)?$/u.test(text.slice(0, start));
   return before || /^\s+(?:of|for|from)\s+(?:the\s+)?\p{Lu}/u.test(text.slice(end));
+}
+
+/** "the country's delegate", "its representative": the office of one who was named before. */
+function isOfficeOfOneBefore(text: string, { kind, start }: Voice): boolean {
+  const before = /(?<!\p{L})(?:its|their|his|her|(?:the|that|this)\s+\p{Ll}+[’']s?)\s+(?:\p{Ll}+\s+)?$/iu;
+  return kind === 'unnamed' && before.test(text.slice(0, start));
 }
 
 /** One name, or a capital for the country whose Government sits there: "Madrid held". */

@@ -47,6 +47,8 @@ interface Replacing {
 function findReplaced(fact: Exchangeable, { facts, given, tie, likeness }: Replacing): Placed | null {
   // Of an acronym that no list has it is not known what it stands for.
   if (fact.name?.acronym === true) return null;
+  // The organization as a whole may stand for any part of it.
+  if (fact.name?.known.includes('United Nations') === true) return null;
   // A rounded number is tied to its own words less than an exact one.
   if (fact.quantity !== undefined && fact.quantity.bound !== null) return null;
   const fitting = given.filter((other) => other.group === fact.group);

@@ -46,13 +46,35 @@ export function standsByOtherName(
 ): boolean {
   const whole = findWords(name.text);
   if (source.some((piece) => isShortenedIn(whole, wordsOf(piece)))) return true;
-  if (isReferredTo(whole, source)) return true;
+  if (isReferredTo(whole, source) || isNickname(whole, source)) return true;
   if (standsInParts(whole, name, { source, hasKnown })) return true;
   // "Existing UNTOC provisions": a common word that a sentence begins with.
   const [first, ...rest] = whole;
   const opens =
     name.start === 0 && first !== undefined && rest.length > 0 && kindOfHead(first.folded) === null;
   return opens && isCommonWord(first) && standsInParts(rest, name, { source, hasKnown });
+}
+
+const instrumentNouns = [
+  'Convention',
+  'Protocol',
+  'Agreement',
+  'Treaty',
+  'Declaration',
+  'Statute',
+  'Principles',
+  'Rules',
+];
+
+/** "the Palermo treaty": the place that an instrument is called by, before whatever noun. */
+function isNickname(whole: readonly Word[], source: readonly SourcePiece[]): boolean {
+  const [place] = whole;
+  if (place === undefined || whole.length > 2) return false;
+  return instrumentNouns.some((noun) => {
+    const words = findWords(`${place.text} ${noun}`);
+    const other = lookUpOtherNames(words, 0);
+    return other?.length === words.length && hasBody(source, other.bodies);
+  });
 }
 
 const openers = new Set(
