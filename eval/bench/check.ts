@@ -3,29 +3,19 @@
  * held back and how many corrupted ones are caught, kind by kind, with 95 % intervals, by which finding, and how long a
  * sentence takes. Caught is every verdict but `supported`. Prints; asserts nothing.
  *
- *   npx tsx eval/bench/check.ts [--half dev|test] [--file claims.jsonl] [--list]
+ *   npx tsx eval/bench/check.ts [--half dev|dev-condensed|dev-reworded|test] [--file claims.jsonl] [--list]
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkClaim } from '../../src/citations/claims/check-claim.js';
 import { parseConfig } from '../../src/config/parse-config.js';
-import type { ClaimCheck } from '../../src/contracts/claim-check.js';
 import { openServices } from '../../src/pipeline/open-services.js';
 import { corruptionKindSchema } from '../claims/claim-record.js';
-import { findOtherPassages } from '../claims/find-other-passages.js';
-import { listClaimCases, type ClaimCase } from '../claims/list-claim-cases.js';
-import { PassageLoader } from '../claims/load-passages.js';
+import { judgeClaims, type JudgedCase } from '../claims/judge-claims.js';
+import { listClaimCases } from '../claims/list-claim-cases.js';
 import { readClaims } from '../claims/read-claims.js';
 import { meanWithInterval } from '../measures/mean-with-interval.js';
 import { quantile } from '../measures/quantile.js';
-
-interface JudgedCase extends ClaimCase {
-  check: ClaimCheck;
-  /** Milliseconds of the embedding and of the check. */
-  embedding: number;
-  checking: number;
-}
 
 const { values } = parseArgs({
   options: {
@@ -35,32 +25,6 @@ const { values } = parseArgs({
   },
 });
 const path = values.file ?? join(import.meta.dirname, `../claims/${values.half}.jsonl`);
-
-async function judge(cases: readonly ClaimCase[]): Promise<JudgedCase[]> {
-  const config = parseConfig({ ...process.env, LOG_LEVEL: 'silent', EMBEDDING_PROCESSES: '1' });
-  const { index, embedder, documents } = await openServices({
-    config,
-    now: () => performance.now(),
-    makeId: () => '',
-  });
-  const loader = new PassageLoader(index, documents);
-  const judged: JudgedCase[] = [];
-  for (const one of cases) {
-    const began = performance.now();
-    const [vector] = await embedder.embedPassages([one.text]);
-    const embedding = performance.now() - began;
-    if (vector === undefined) throw new Error('the embedder gave no vector');
-    const passages = await loader.load(one.paragraphIds);
-    const otherIds = await findOtherPassages({ paragraphIds: one.paragraphIds, vector, index });
-    const others = await loader.load(otherIds);
-    const citations = one.paragraphIds.map((id) => ({ key: id, paragraphId: id, quote: null }));
-    const checkBegan = performance.now();
-    const check = checkClaim({ sentence: { text: one.text, citations }, passages, others, vector });
-    judged.push({ ...one, check, embedding, checking: performance.now() - checkBegan });
-  }
-  await Promise.all([index.close(), embedder.close()]);
-  return judged;
-}
 
 const isHeldBack = ({ check }: JudgedCase): boolean => check.verdict !== 'supported';
 
@@ -148,7 +112,10 @@ function listWrong(judged: readonly JudgedCase[]): void {
 if (existsSync(path)) {
   const cases = listClaimCases(readClaims(path));
   console.log(`${path}: ${cases.length} claims, true and corrupted`);
-  const judged = await judge(cases);
+  const config = parseConfig({ ...process.env, LOG_LEVEL: 'silent', EMBEDDING_PROCESSES: '1' });
+  const services = await openServices({ config, now: () => performance.now(), makeId: () => '' });
+  const judged = await judgeClaims(cases, services);
+  await Promise.all([services.index.close(), services.embedder.close()]);
   report(judged);
   if (values.list) listWrong(judged);
 } else {

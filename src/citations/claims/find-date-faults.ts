@@ -67,9 +67,13 @@ function datesOfSymbols({ symbols }: SourcePiece): FoundDate[] {
 export function findDateFaults({ text, source, where }: FactCheck): Finding[] {
   const given = source.flatMap((piece) => [...piece.dates, ...datesOfSymbols(piece), ...listMonths(piece)]);
   const years = new Set(given.flatMap((date) => date.year ?? []));
-  return listDates(text)
+  const claimed = listDates(text);
+  return claimed
     .filter((date) => {
-      if (given.some((one) => matchesDate(date, one) && isYearKnown(date, one, years))) return false;
+      if (isYearOfDocumentAlone(date, { text, source, claimed })) return true;
+      const isGiven = (part: FoundDate): boolean =>
+        given.some((one) => matchesDate(part, one) && isYearKnown(part, one, years));
+      if (isGiven(date) || splitSpan(date).every(isGiven)) return false;
       if (
         isBareYear(date) &&
         (source.some((piece) => hasYear(piece, date.year)) || isYearOfTreaty(date, text, source))
@@ -78,6 +82,35 @@ export function findDateFaults({ text, source, where }: FactCheck): Finding[] {
       return true;
     })
     .map((date) => makeFactFinding('date', date.text, where));
+}
+
+/** The first and the last day of a span, which the source may give as two dates; the date itself where it is none. */
+function splitSpan({ lastDay, ...first }: FoundDate): FoundDate[] {
+  return lastDay === undefined ? [first] : [first, { ...first, day: lastDay }];
+}
+
+const documentNoun =
+  /(?<!\p{L})(?:meetings?|congress|conference|reports?|papers?|sessions?|documents?|release|addendum|draft|gathering|talks|summit)(?!\p{L})/iu;
+
+/**
+ * Whether a year is only that of the document, while the paragraph itself gives another that the claim leaves out; it is
+ * then said of the wrong thing, unless it is said of the document.
+ */
+function isYearOfDocumentAlone(
+  date: FoundDate,
+  { text, source, claimed }: Pick<FactCheck, 'text' | 'source'> & { claimed: readonly FoundDate[] },
+): boolean {
+  const { year } = date;
+  if (year === undefined) return false;
+  const own = source.filter(({ part }) => part !== 'document');
+  if (own.some((piece) => hasYear(piece, year) || piece.text.includes(String(year)))) return false;
+  const around = text.slice(Math.max(0, date.start - 40), date.end + 40);
+  if (documentNoun.test(around)) return false;
+  const said = new Set(claimed.map((one) => one.year));
+  return own.some(
+    ({ part, dates }) =>
+      part === 'text' && dates.some((one) => !said.has(one.year) && one.year !== undefined),
+  );
 }
 
 function isBareYear({ month, day }: FoundDate): boolean {

@@ -7,6 +7,7 @@ import { findNumberFaults } from './find-number-faults.js';
 import { findQuotationFaults } from './find-quotation-faults.js';
 import { findSwappedFacts } from './find-swapped-facts.js';
 import { findSymbolFaults } from './find-symbol-faults.js';
+import { findWeekdayFaults } from './find-weekday-faults.js';
 
 /**
  * Facts of a sentence that the paragraphs it cites do not bear out: numbers, dates, names, document symbols, and words
@@ -28,6 +29,7 @@ export function findFactFaults({
   const absent = [
     ...findNumberFaults(check),
     ...findDateFaults(check),
+    ...findWeekdayFaults(check),
     ...findNameFaults(check),
     ...findSymbolFaults(check),
     ...findQuotationFaults(check),

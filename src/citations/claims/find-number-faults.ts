@@ -241,7 +241,7 @@ function countsList({ value, measure }: Quantity, { source, text }: FactCheck): 
   if (sumsOf(texts).includes(value)) return true;
   if (texts.some((piece) => listNamed(piece).includes(value))) return true;
   if (texts.some((piece) => piece.quantities.some(isOther))) return false;
-  return [...listTotals(texts), ...texts.flatMap(listLengths)].includes(value);
+  return listTotals(texts).includes(value);
 }
 
 /** What two counts of one thing in a sentence come to, also where one of them is an article: "a draft and two drafts". */
@@ -270,7 +270,7 @@ function sumsOf(pieces: readonly SourcePiece[]): number[] {
   });
 }
 
-/** Numbers of resolutions, of instruments and of parts between semicolons, in all the sentences together. */
+/** Numbers of resolutions, of instruments and of sentences or parts between semicolons, in all of them together. */
 function listTotals(pieces: readonly SourcePiece[]): number[] {
   const own = pieces.filter(({ part }) => part === 'text');
   const count = (read: (piece: SourcePiece) => string[]): number => new Set(own.flatMap(read)).size;
@@ -294,12 +294,4 @@ function listNamed({ text, names }: SourcePiece): number[] {
     }
     return lengths.filter((length) => length > 1);
   });
-}
-
-/** Numbers of things in the lists of a sentence: 3 for "A, B and C". */
-function listLengths({ text }: SourcePiece): number[] {
-  // "Hugh Sealy (Barbados), Kim Solberg (Netherlands)": what stands in brackets belongs to the one before it.
-  const plain = text.replace(/\s*\([^()]*\)/gu, '');
-  const lists = plain.matchAll(/(?:[^,;:.()]+,\s)*[^,;:.()]+?(?:,)?\s(?:and|or|&)\s/gu);
-  return Array.from(lists, ([list]) => list.split(/,\s(?!(?:and|or|&)\s)/u).length + 1);
 }

@@ -55,7 +55,7 @@ export function findSpeakerFaults({
     const heard = given.map((voice): Heard => ({ voice, strength: measure(claim, voice) }));
     const own = strongest(heard.filter(({ voice }) => maySpeakFor(voice, claim)));
     const rival = strongest(heard.filter(({ voice }) => !maySpeakFor(voice, claim) && !taken.has(voice)));
-    if (rival === null || !isClear(claim, { own, rival, given, passages }, aligned)) return [];
+    if (rival === null || !isClear(claim, { own, rival, passages }, aligned)) return [];
     const why = `In ${where} it is ${nameVoice(rival.voice)}, not ${nameVoice(claim)}, to whom this is given.`;
     return [{ kind: 'speaker', words: claim.text, why, grave: true }];
   });
@@ -137,17 +137,7 @@ function maySpeakFor(given: Voice, claim: Voice): boolean {
 
 function isClear(
   claim: Voice,
-  {
-    own,
-    rival,
-    given,
-    passages,
-  }: {
-    own: Heard | null;
-    rival: Heard;
-    given: readonly ResolvedVoice[];
-    passages: readonly CitedPassage[];
-  },
+  { own, rival, passages }: { own: Heard | null; rival: Heard; passages: readonly CitedPassage[] },
   aligned: readonly AlignedSentence[],
 ): boolean {
   if (own !== null) {
@@ -155,12 +145,11 @@ function isClear(
     return rival.strength - own.strength >= (isOneSentence ? marginInSentence : clearMargin);
   }
   if (claim.kind === 'named' && isUnknown(claim, passages)) return true;
+  // Speakers without a name, where the source has a name for them, are told with less.
+  if (claim.kind === 'unnamed') return false;
   const best = aligned[0];
   if (best === undefined || rival.voice.continued || rival.voice.sentence !== best.sentence) return false;
-  if (claim.kind === 'named') return !mayActIn(best.sentence.text, claim.name);
-  // Several who are named are speakers together.
-  const named = new Set(given.flatMap(({ kind, name }) => (kind === 'named' ? [name] : [])));
-  return claim.kind !== 'unnamed' || named.size <= 1;
+  return claim.kind !== 'named' || !mayActIn(best.sentence.text, claim.name);
 }
 
 /** Whether a name stands nowhere in the passages. */
