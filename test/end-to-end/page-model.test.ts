@@ -125,7 +125,7 @@ describeInBrowser('an answer of a language model', () => {
     ]);
     await page.keyboard.press('Escape');
     await turn.locator('summary').click();
-    expect(await readEntries(turn, 'What each sentence rests on')).toEqual(
+    await eventually(() => readEntries(turn, 'What each sentence rests on')).toEqual(
       said.map(({ text }, at) => [text, `[${at + 1}] “${citations[at]?.quote}” ${citations[at]?.label}`]),
     );
     expect(await turn.getByText('Left out').count()).toBe(0);
@@ -159,7 +159,7 @@ describeInBrowser('an answer of a language model', () => {
       `[2] “${second?.quote}” ${second?.label}`,
       doubt,
     ]);
-    expect(await readEntries(turn, 'Left out')).toEqual([
+    await eventually(() => readEntries(turn, 'Left out')).toEqual([
       [counted.text, '“450” does not stand in para. 45.'],
       [joined.text, expect.stringContaining('“Ruritania” does not stand in para. 47.')],
     ]);

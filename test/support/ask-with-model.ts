@@ -4,7 +4,7 @@ import type { Answer } from '../../src/contracts/answer.js';
 import type { Assistant, AskRequest } from '../../src/contracts/assistant.js';
 import type { ChatEvent } from '../../src/contracts/chat-event.js';
 
-/** A configuration with a language model at an address, whose silences are found out within a fifth of a second. */
+/** A configuration with a language model at an address, whose silences are found out within seconds. */
 export function withModel(config: Config, baseUrl: string): Config {
   const { languageModel } = parseConfig({
     LLM: 'openai:scripted',
@@ -14,7 +14,7 @@ export function withModel(config: Config, baseUrl: string): Config {
   if (languageModel === null) throw new Error('no language model');
   return {
     ...config,
-    languageModel: { ...languageModel, timeoutMilliseconds: 200, deadlineMilliseconds: 5_000 },
+    languageModel: { ...languageModel, timeoutMilliseconds: 1_500, deadlineMilliseconds: 20_000 },
   };
 }
 

@@ -42,7 +42,8 @@ async function forward(
   const path = (request.url ?? '').replace(/^\/v1/u, '');
   const reply = await fetch(`${baseUrl}${path}`, {
     method: request.method ?? 'GET',
-    headers: { 'content-type': 'application/json' },
+    // A connection kept for later may be closed by the model's server at the moment it is used again.
+    headers: { 'content-type': 'application/json', connection: 'close' },
     signal: gone.signal,
     ...(body !== undefined && { body }),
   });
